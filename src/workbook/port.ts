@@ -1,0 +1,43 @@
+/** A rectangle of cells: sheet name, zero-based corner, size. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type CellContent = string | number | boolean;
+
+/** What an area holds: formulas as typed (values where there is none) and the values shown for them. */
+export interface Contents extends Area {
+  readonly formulas: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/** One rectangle to write. A text starting with `=` in `formulas` is a formula; text cells go to `texts`. */
+export interface Block {
+  readonly at: Area;
+  /** Row by row; `null` leaves the cell as it is, `""` empties it. */
+  readonly formulas: readonly (readonly (CellContent | null)[])[];
+  /** Excel number formats, row by row; `null` leaves the format as it is. */
+  readonly numberFormats?: readonly (readonly (string | null)[])[];
+}
+
+/**
+ * The only door between the pane and a workbook: Excel through Office.js, or the embedded sheet.
+ * A call that writes either writes all of it or rejects with nothing written.
+ */
+export interface WorkbookPort {
+  readonly host: "excel" | "embedded";
+  selection(): Promise<Contents>;
+  read(area: Area): Promise<Contents>;
+  /** The used part of a sheet; an empty sheet answers an area of no rows. */
+  used(sheet: string): Promise<Contents>;
+  sheets(): Promise<readonly string[]>;
+  addSheet(name: string): Promise<void>;
+  write(blocks: readonly Block[]): Promise<void>;
+  select(area: Area): Promise<void>;
+  /** Calls back on every change of selection; the answer stops it. */
+  watchSelection(listener: () => void): () => void;
+}
