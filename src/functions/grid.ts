@@ -1,7 +1,7 @@
 import type { Refusal } from "../quantities/refusal";
 
-/** What a cell can show: a figure, a text, a yes/no, or a refusal. */
-export type Cell = number | string | boolean | Refusal;
+/** What a cell can show: a figure, a text, a yes/no, a refusal, or an error it was given. */
+export type Cell = number | string | boolean | Refusal | CellError;
 
 export type Grid = readonly (readonly Cell[])[];
 
