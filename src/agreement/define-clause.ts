@@ -60,6 +60,16 @@ export interface Clause {
 
 const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
 
+/** A clause of the agreement, as its folder states it. */
+export const defineClause = (clause: Clause): Clause => clause;
+
+/** A worked case: the call, what it gives, and the sum that says so. A range is an array of rows. */
+export interface Example {
+  readonly call: readonly [string, ...unknown[]];
+  readonly gives: number | boolean | string;
+  readonly because: string;
+}
+
 /** Defines a function from its facts and its rule; the rule is built on first use and kept. */
 export function defineFunction<F extends Facts, K extends Kind>(definition: {
   readonly name: string;

@@ -112,3 +112,24 @@ export const factQuantity = <K extends Kind>(fact: Fact<K>): Quantity<K> => ({
   kind: fact.kind,
   made: { how: "fact", fact },
 });
+
+/** What a fact needs, to follow "needs" in a sentence. */
+export function neededOf({ kind, oneOf, below, least = 0, most }: Fact): string {
+  if (oneOf) return `one of ${oneOf.map(String).join(", ")}`;
+  switch (kind) {
+    case "money":
+      return "an amount in dollars, from 0 to 999,999,999,999.99";
+    case "rate":
+      return below === undefined
+        ? "a fraction from 0 to 1, such as 0.5 or a cell showing 50%"
+        : "a fraction of 0 or more and below 1, such as 0.35 or a cell showing 35%";
+    case "date":
+      return "a date from 1 March 1900 to 31 December 9999, as an Excel date or serial number";
+    case "yesno":
+      return "TRUE or FALSE";
+    case "text":
+      return "a text";
+    default:
+      return `a number from ${least} to ${most}`;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Example } from "../define-clause";
+
+export const examples: readonly Example[] = [
+  {
+    call: ["DEATH_BENEFIT", 300000],
+    gives: 150000,
+    because: "300,000 × 6 ÷ 12",
+  },
+  {
+    call: ["DEATH_BENEFIT", 850000.01],
+    gives: 425000.01,
+    because: "850,000.01 × 6 ÷ 12 = 425,000.005, half a cent up",
+  },
+  {
+    call: ["DEATH_BENEFIT", 100000, 1],
+    gives: 8333.33,
+    because: "100,000 ÷ 12 = 8,333.333…",
+  },
+];

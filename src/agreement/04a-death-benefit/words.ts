@@ -1,0 +1,6 @@
+export const words = {
+  section: "4(a)",
+  title: "Death benefit",
+  text: "",
+  plain: "",
+};

@@ -1,0 +1,23 @@
+import { amount, number } from "../../quantities/fact";
+import { defineClause, defineFunction } from "../define-clause";
+import { readings } from "./readings";
+import { severanceLump as rule, terms } from "./rule";
+import { words } from "./words";
+
+export const severanceLump = defineFunction({
+  name: "SEVERANCE_LUMP",
+  section: words.section,
+  facts: {
+    annualSalary: amount("Annual salary"),
+    maximumBonus: amount("Maximum bonus"),
+    years: number("Years", { fallback: terms.years, most: 100 }),
+  },
+  rule,
+});
+
+export const clause = defineClause({
+  id: "04d-i-severance-lump",
+  ...words,
+  readings,
+  functions: [severanceLump],
+});

@@ -1,0 +1,19 @@
+import { inCells } from "../../functions/cells";
+import { severanceLump } from "./clause";
+
+/**
+ * Severance lump sum, section 4(d)(i): years × (annual salary + maximum bonus), undiscounted, in dollars to the cent. Takes cells or ranges.
+ * @customfunction SEVERANCE_LUMP
+ * @helpurl https://localhost:3000/functions.html#SEVERANCE_LUMP
+ * @param {any[][]} annual_salary Current gross annual salary in dollars. Text and blanks are refused.
+ * @param {any[][]} maximum_bonus Maximum bonus of the most recently completed fiscal year in dollars; enter 0 where there was none.
+ * @param {any[][]} [years] Years paid for; blank means 3, the agreement's "three (3) years".
+ * @returns {any[][]} The lump sum, in dollars.
+ */
+export function severance_lump(
+  annual_salary: any[][],
+  maximum_bonus: any[][],
+  years?: any[][],
+): any[][] {
+  return inCells(severanceLump, annual_salary, maximum_bonus, years);
+}

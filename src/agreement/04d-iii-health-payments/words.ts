@@ -1,0 +1,6 @@
+export const words = {
+  section: "4(d)(iii)",
+  title: "Health payments",
+  text: "",
+  plain: "",
+};

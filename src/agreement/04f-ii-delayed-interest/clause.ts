@@ -1,0 +1,26 @@
+import { amount, date, fraction, option } from "../../quantities/fact";
+import { defineClause, defineFunction } from "../define-clause";
+import { readings } from "./readings";
+import { bases, delayedInterest as rule, terms } from "./rule";
+import { words } from "./words";
+
+export const delayedInterest = defineFunction({
+  name: "DELAYED_INTEREST",
+  section: words.section,
+  facts: {
+    amount: amount("Amount"),
+    dueDate: date("Due date"),
+    paidDate: date("Paid date"),
+    annualRate: fraction("Annual rate"),
+    basis: option("Basis", Object.values(bases), { fallback: terms.basis }),
+    compounding: option("Compounding", terms.compoundings, { fallback: terms.compounding }),
+  },
+  rule,
+});
+
+export const clause = defineClause({
+  id: "04f-ii-delayed-interest",
+  ...words,
+  readings,
+  functions: [delayedInterest],
+});

@@ -1,0 +1,34 @@
+import type { Example } from "../define-clause";
+
+export const examples: readonly Example[] = [
+  {
+    call: ["DELAYED_INTEREST", 3000000, 39433, 39616, 0.0725],
+    gives: 109047.95,
+    because: "3,000,000 × 7.25% × 183 ÷ 365; 17 December 2007 to 17 June 2008",
+  },
+  {
+    call: ["DELAYED_INTEREST", 3000000, 39433, 39616, 0.0725, 1],
+    gives: 108750,
+    because: "3,000,000 × 7.25% × 183 ÷ 366",
+  },
+  {
+    call: ["DELAYED_INTEREST", 3000000, 39433, 39616, 0.0725, 0],
+    gives: 108750,
+    because: "3,000,000 × 7.25% × 180 ÷ 360",
+  },
+  {
+    call: ["DELAYED_INTEREST", 3000000, 39433, 39616, 0.0725, 2],
+    gives: 110562.5,
+    because: "3,000,000 × 7.25% × 183 ÷ 360",
+  },
+  {
+    call: ["DELAYED_INTEREST", 1000, 39433, 39799, 0.05, 3, 1],
+    gives: 50.14,
+    because: "1,000 × (1.05 ^ (366 ÷ 365) − 1) = 50.1403…",
+  },
+  {
+    call: ["DELAYED_INTEREST", 3000000, 39433, 39433, 0.0725],
+    gives: 0,
+    because: "paid on the due date",
+  },
+];

@@ -1,0 +1,6 @@
+export const words = {
+  section: "8(a)",
+  title: "Gross-up payment",
+  text: "",
+  plain: "",
+};

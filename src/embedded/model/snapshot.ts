@@ -1,0 +1,85 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { Model, ModelCell, ModelSheet } from "../../workbook/model";
+import { looks } from "./styles";
+
+const PIXELS_A_CHARACTER = 7;
+const CELL_PADDING_PIXELS = 5;
+const PIXELS_A_POINT = 4 / 3;
+
+/** Room below and beside a sheet's content. */
+const FEWEST_ROWS = 1000;
+const FEWEST_COLUMNS = 26;
+const ROW_PIXELS = 22;
+
+const styleName = ({ style, numberFormat }: ModelCell) => [style, numberFormat].join(" ").trim();
+
+const look = ({ style, numberFormat }: ModelCell): IStyleData =>
+  numberFormat ? { ...looks[style], n: { pattern: numberFormat } } : looks[style];
+
+function cellData(cell: ModelCell): ICellData {
+  const { content } = cell;
+  const s = styleName(cell);
+  if (content === "") return { s };
+  if (typeof content === "number") return { s, v: content, t: CellValueType.NUMBER };
+  if (typeof content === "boolean") return { s, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  return content.startsWith("=") ? { s, f: content } : { s, v: content, t: CellValueType.STRING };
+}
+
+function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id: string) {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const merged: IRange[] = [];
+  const heights: Record<number, { h: number }> = {};
+  rows.forEach(({ height, cells: row }, at) => {
+    if (height !== undefined) heights[at] = { h: Math.round(height * PIXELS_A_POINT) };
+    row.forEach((cell, column) => {
+      if (!cell) return;
+      (cells[at] ??= {})[column] = cellData(cell);
+      if (cell.across === undefined || cell.across < 2) return;
+      const endColumn = column + cell.across - 1;
+      merged.push({ startRow: at, endRow: at, startColumn: column, endColumn });
+    });
+  });
+  const columns = widths.map((width) => ({ w: width * PIXELS_A_CHARACTER + CELL_PADDING_PIXELS }));
+  const sheet: Partial<IWorksheetData> = {
+    id,
+    name,
+    cellData: cells,
+    mergeData: merged,
+    rowData: heights,
+    columnData: Object.fromEntries(columns.entries()),
+    rowCount: Math.max(FEWEST_ROWS, rows.length),
+    columnCount: Math.max(FEWEST_COLUMNS, widths.length),
+    defaultRowHeight: ROW_PIXELS,
+    freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 },
+    showGridlines: gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  };
+  return sheet;
+}
+
+/** A model as the embedded spreadsheet opens it; formulas come without values and are computed. */
+export function snapshot({ name, sheets }: Model): Partial<IWorkbookData> {
+  const ids = sheets.map((_, at) => `sheet-${at + 1}`);
+  const styles = Object.fromEntries(
+    sheets
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+      .filter((cell) => cell !== null)
+      .map((cell) => [styleName(cell), look(cell)]),
+  );
+  return {
+    id: "workbook",
+    name,
+    locale: LocaleType.EN_US,
+    styles,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(sheets.map((sheet, at) => [ids[at], worksheet(sheet, ids[at]!)])),
+  };
+}

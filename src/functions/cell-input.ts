@@ -1,0 +1,41 @@
+import type { CellError } from "./grid";
+
+/** What a cell holds once its wrapping is off: blank is `null`. */
+export type Plain = number | string | boolean | null | CellError;
+
+interface RichValue {
+  readonly type?: unknown;
+  readonly basicType?: unknown;
+  readonly basicValue?: unknown;
+  readonly code?: unknown;
+  readonly error?: unknown;
+}
+
+const errorText = ({ code, error, basicValue }: RichValue): string | undefined =>
+  [error, code, basicValue].find(
+    (text): text is string => typeof text === "string" && text.startsWith("#"),
+  );
+
+/**
+ * Takes a cell as Excel, the embedded sheet or JSON hands it over: a plain value, a blank, an error,
+ * or one of Excel's rich values, of which only the basic value counts.
+ */
+export function plain(cell: unknown): Plain {
+  if (cell === null || cell === undefined || cell === "") return null;
+  if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean") return cell;
+  if (typeof cell !== "object") return { error: "#VALUE!" };
+  const rich = cell as RichValue;
+  const error = errorText(rich);
+  if (error) return { error };
+  return "basicValue" in rich ? plain(rich.basicValue) : { error: "#VALUE!" };
+}
+
+export const isCellError = (cell: unknown): cell is CellError =>
+  typeof cell === "object" && cell !== null && "error" in cell;
+
+/** An argument as rows of cells; a scalar is a matrix of one, an omitted one a single blank. */
+export const matrix = (argument: unknown): readonly (readonly unknown[])[] => {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows = argument.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  return rows.length === 0 || rows.every((row) => row.length === 0) ? [[null]] : rows;
+};

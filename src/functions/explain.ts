@@ -1,0 +1,57 @@
+import type { FunctionDefinition } from "../agreement/define-clause";
+import { Evaluation } from "../quantities/exact";
+import type { Authority } from "../quantities/quantity";
+import { Refusal } from "../quantities/refusal";
+import { working, type Step } from "../quantities/working";
+import { known } from "./evaluate";
+import type { CellError, Grid } from "./grid";
+import { PassedThrough } from "./reading";
+import { sectionInWords } from "./wording";
+
+export interface Explanation {
+  readonly steps: readonly Step[];
+  /** Why there is nothing to explain: the refusal, or the error that stood in an input cell. */
+  readonly refused?: Refusal | CellError;
+}
+
+/** The steps of one call, each with its numbers, amount and authority. Single cells only, lists aside. */
+export function explain(definition: FunctionDefinition, args: readonly unknown[]): Explanation {
+  try {
+    const evaluation = new Evaluation(known(definition, args));
+    return { steps: argumentsFirst(definition, working(definition.result(), evaluation)) };
+  } catch (problem) {
+    if (problem instanceof Refusal) return { steps: [], refused: problem };
+    if (problem instanceof PassedThrough) return { steps: [], refused: problem.cell };
+    throw problem;
+  }
+}
+
+/** The single arguments open an explanation, in the order they are typed. */
+function argumentsFirst(definition: FunctionDefinition, steps: readonly Step[]): readonly Step[] {
+  const singles = Object.values(definition.facts);
+  const place = ({ fact }: Step) => (fact ? singles.indexOf(fact) : -1);
+  return [
+    ...steps.filter((step) => place(step) >= 0).sort((a, b) => place(a) - place(b)),
+    ...steps.filter((step) => place(step) < 0),
+  ];
+}
+
+/** An authority in print: the section, and the words it rests on in quotation marks. */
+export const authorityText = ({ section, words }: Authority): string =>
+  [sectionInWords(section), words && `“${words}”`].filter(Boolean).join(": ");
+
+export const EXPLANATION_HEADER = ["Step", "Working", "Amount", "Authority"] as const;
+
+/** An explanation as cells: a header row, then a row a step. */
+export function explanationTable({ steps, refused }: Explanation): Grid {
+  if (refused) return [[refused]];
+  return [
+    EXPLANATION_HEADER,
+    ...steps.map(({ title, working: words, amount, authority }) => [
+      title,
+      words,
+      amount,
+      authorityText(authority),
+    ]),
+  ];
+}

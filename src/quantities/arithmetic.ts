@@ -1,0 +1,100 @@
+import { count } from "./constants";
+import type { Fraction } from "./fraction";
+import { Binding, infix, made, named, within, type Operation } from "./operation";
+import type { Count, Money, Numeric, Quantity, Rate, Scalar } from "./quantity";
+import type { Value } from "./value";
+
+const figures =
+  (combine: (a: Fraction, b: Fraction) => Value) =>
+  (a: Value, b: Value): Value =>
+    combine(a as Fraction, b as Fraction);
+
+const addition = infix("plus", "+", "+", Binding.sum, figures((a, b) => a.plus(b)));
+const subtraction = infix("minus", "−", "-", Binding.sum, figures((a, b) => a.minus(b)), false);
+const multiplication = infix("times", "×", "*", Binding.product, figures((a, b) => a.times(b)));
+const division = infix(
+  "dividedBy",
+  "÷",
+  "/",
+  Binding.product,
+  figures((a, b) => a.dividedBy(b)),
+  false,
+);
+
+const raising: Operation = {
+  ...infix("power", "^", "^", Binding.power, figures((a, b) => a.power(b)), false),
+  words: (base, exponent) =>
+    `${within(base!, Binding.atom)} ^ ${within(exponent!, Binding.atom)}`,
+  formula: (base, exponent) =>
+    `${within(base!, Binding.atom)}^${within(exponent!, Binding.atom)}`,
+};
+
+const smaller = named(
+  "lesser",
+  "MIN",
+  (a, b) => `the lesser of ${a} and ${b}`,
+  (a, b) => ((a as Fraction).compare(b as Fraction) <= 0 ? a! : b!),
+);
+const larger = named(
+  "greater",
+  "MAX",
+  (a, b) => `the greater of ${a} and ${b}`,
+  (a, b) => ((a as Fraction).compare(b as Fraction) >= 0 ? a! : b!),
+);
+
+/**
+ * Rounds to the cent, half away from zero. In a cell the inner ROUND clears the binary dust that would
+ * tip an exact half-cent the wrong way where an engine rounds what it holds and not what it shows.
+ */
+export const roundingToCents: Operation = {
+  name: "cents",
+  binding: Binding.atom,
+  exact: (value) => (value as Fraction).toCents(),
+  words: (operand) => operand!.text,
+  formula: (operand) => `ROUND(ROUND(${operand!.text},7),2)`,
+};
+
+const scalar = (by: Quantity<Scalar> | number): Quantity<Scalar> =>
+  typeof by === "number" ? count(by) : by;
+
+export const plus = <K extends Numeric>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> =>
+  made(a.kind, addition, a, b);
+
+export const minus = <K extends Numeric>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> =>
+  made(a.kind, subtraction, a, b);
+
+/** The first amount scaled by a rate, a count or days; it keeps its kind. */
+export const times = <K extends Numeric>(
+  a: Quantity<K>,
+  by: Quantity<Scalar> | number,
+): Quantity<K> => made(a.kind, multiplication, a, scalar(by));
+
+export const dividedBy = <K extends Numeric>(
+  a: Quantity<K>,
+  by: Quantity<Scalar> | number,
+): Quantity<K> => made(a.kind, division, a, scalar(by));
+
+/** One amount over another: a pure number. */
+export const ratio = <K extends Numeric>(a: Quantity<K>, b: Quantity<K>): Count =>
+  made("count", division, a, b);
+
+/** A growth factor raised to a number of periods. */
+export const power = (base: Rate, exponent: Count): Rate => made("rate", raising, base, exponent);
+
+export const lesser = <K extends Numeric>(a: Quantity<K>, b: Quantity<K>): Quantity<K> =>
+  made(a.kind, smaller, a, b);
+
+export const greater = <K extends Numeric>(a: Quantity<K>, b: Quantity<K>): Quantity<K> =>
+  made(a.kind, larger, a, b);
+
+/** Rounded once, to the cent, half away from zero. */
+export const cents = (amount: Money): Money => made("money", roundingToCents, amount);
+
+/** The sum of several amounts of one kind. */
+export const total = <K extends Numeric>(
+  first: Quantity<K>,
+  ...others: readonly Quantity<K>[]
+): Quantity<K> => others.reduce<Quantity<K>>((sum, next) => made(first.kind, addition, sum, next), first);
+
+/** Days or a rate taken as a pure number. */
+export const asCount = (figure: Quantity<Scalar>): Count => ({ kind: "count", made: figure.made });

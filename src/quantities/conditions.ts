@@ -1,0 +1,104 @@
+import { yes } from "./constants";
+import { Fraction } from "./fraction";
+import { Binding, infix, made, named, type Operation } from "./operation";
+import type { Kind, Quantity, YesNo } from "./quantity";
+import type { Value } from "./value";
+
+const order = (a: Value, b: Value): number => {
+  if (a instanceof Fraction) return a.compare(b as Fraction);
+  if (typeof a === "string") return a.toUpperCase() === String(b).toUpperCase() ? 0 : 1;
+  return Number(a) - Number(b);
+};
+
+const comparison = (
+  name: string,
+  symbol: string,
+  cellSymbol: string,
+  holds: (order: number) => boolean,
+): Operation =>
+  infix(name, symbol, cellSymbol, Binding.comparison, (a, b) => holds(order(a, b)), false);
+
+const reaching = comparison("atLeast", "≥", ">=", (sign) => sign >= 0);
+const exceeding = comparison("moreThan", ">", ">", (sign) => sign > 0);
+const matching = comparison("equals", "=", "=", (sign) => sign === 0);
+
+const conjunction = named(
+  "both",
+  "AND",
+  (...texts) => texts.join(" and "),
+  (...values) => values.every((value) => value === true),
+);
+const disjunction = named(
+  "any",
+  "OR",
+  (...texts) => texts.join(" or "),
+  (...values) => values.some((value) => value === true),
+);
+const negation = named(
+  "not",
+  "NOT",
+  (text) => `not ${text}`,
+  (value) => value === false,
+);
+
+type Ordered = Exclude<Kind, "text" | "yesno">;
+
+export const atLeast = <K extends Ordered>(a: Quantity<K>, b: Quantity<NoInfer<K>>): YesNo =>
+  made("yesno", reaching, a, b);
+
+export const moreThan = <K extends Ordered>(a: Quantity<K>, b: Quantity<NoInfer<K>>): YesNo =>
+  made("yesno", exceeding, a, b);
+
+export const atMost = <K extends Ordered>(a: Quantity<K>, b: Quantity<NoInfer<K>>): YesNo =>
+  atLeast(b as Quantity<K>, a as Quantity<NoInfer<K>>);
+
+export const lessThan = <K extends Ordered>(a: Quantity<K>, b: Quantity<NoInfer<K>>): YesNo =>
+  moreThan(b as Quantity<K>, a as Quantity<NoInfer<K>>);
+
+export const equals = <K extends Exclude<Kind, "yesno">>(
+  a: Quantity<K>,
+  b: Quantity<NoInfer<K>>,
+): YesNo => made("yesno", matching, a, b);
+
+export const both = (...conditions: readonly YesNo[]): YesNo =>
+  made("yesno", conjunction, ...conditions);
+
+export const any = (...conditions: readonly YesNo[]): YesNo =>
+  made("yesno", disjunction, ...conditions);
+
+export const not = (condition: YesNo): YesNo => made("yesno", negation, condition);
+
+/** One of two amounts; only the branch taken is computed and explained. */
+export const either = <K extends Kind>(
+  when: YesNo,
+  then: Quantity<K>,
+  otherwise: Quantity<NoInfer<K>>,
+): Quantity<K> => ({ kind: then.kind, made: { how: "either", when, then, otherwise } });
+
+/** The amount that stands beside the option chosen; the last stands for every other. */
+export const choose = <K extends Kind, C extends Exclude<Kind, "yesno">>(
+  choice: Quantity<C>,
+  [first, ...others]: readonly [
+    readonly [Quantity<C>, Quantity<K>],
+    ...(readonly [Quantity<C>, Quantity<K>])[],
+  ],
+): Quantity<K> =>
+  others.length === 0
+    ? first[1]
+    : either(
+        equals(choice, first[0] as Quantity<NoInfer<C>>),
+        first[1],
+        choose(choice, others as [(typeof first)]),
+      );
+
+/** Whether an optional fact was entered. */
+export const given = (fact: Quantity): YesNo => {
+  if (fact.made.how !== "fact") return yes;
+  return { kind: "yesno", made: { how: "given", fact: fact.made.fact } };
+};
+
+/** An optional fact, or what stands for it where it was left blank. */
+export const orElse = <K extends Kind>(
+  fact: Quantity<K>,
+  otherwise: Quantity<NoInfer<K>>,
+): Quantity<K> => either(given(fact), fact, otherwise);

@@ -1,0 +1,205 @@
+import { either, lessThan } from "./conditions";
+import { averageYear, fullMonthsBetween, monthsLater, partsOf, serialDate, thirtyDayParts } from "./calendar";
+import { count } from "./constants";
+import { Fraction } from "./fraction";
+import { Binding, made, named, within, type Operand, type Operation } from "./operation";
+import type { CalendarDate, Count, Days } from "./quantity";
+import { Refusal } from "./refusal";
+import type { Value } from "./value";
+import { EARLIEST_DATE, LATEST_DATE } from "./fact";
+
+const serial = (value: Value | undefined) => value as number;
+const wholeNumber = (value: Value | undefined) => (value as Fraction).toNumber();
+
+/** A date that a rule arrives at must be one that Excel can hold. */
+const onTheCalendar = (date: number): number => {
+  if (date >= EARLIEST_DATE && date <= LATEST_DATE) return date;
+  throw new Refusal({
+    code: "#VALUE!",
+    label: "Date",
+    needs: "The date it leads to falls outside Excel's calendar, 1 March 1900 to 31 December 9999.",
+  });
+};
+
+const addingDays: Operation = {
+  name: "daysAfter",
+  binding: Binding.sum,
+  exact: (date, days) => onTheCalendar(serial(date) + wholeNumber(days)),
+  words: (date, days) => `${date!.text} + ${days!.text} days`,
+  formula: (date, days) => `${within(date!, Binding.sum)}+${within(days!, Binding.sum)}`,
+};
+
+const addingMonths: Operation = {
+  name: "monthsAfter",
+  binding: Binding.sum,
+  exact: (date, months) => onTheCalendar(monthsLater(serial(date), wholeNumber(months))),
+  words: (date, months) => `${date!.text} + ${months!.text} months`,
+  formula: (date, months) => `EDATE(${date!.text},${months!.text})`,
+};
+
+const countingDays: Operation = {
+  name: "daysBetween",
+  binding: Binding.sum,
+  exact: (from, to) => Fraction.of(serial(to) - serial(from)),
+  words: (from, to) => `days from ${from!.text} to ${to!.text}`,
+  formula: (from, to) => `${within(to!, Binding.sum)}-${within(from!, Binding.product)}`,
+};
+
+const thirtyDaySum = (from: Operand | undefined, to: Operand | undefined, european: boolean) => {
+  const [first, last] = thirtyDayParts(serial(from?.value), serial(to?.value), european);
+  return { first, last };
+};
+
+/** A function of the year, month and day that starts a month or ends it, as cells write them. */
+const february = (date: string) => `AND(MONTH(${date})=2,DAY(${date}+1)=1)`;
+
+const monthSpan = (from: string, to: string) =>
+  `(YEAR(${to})-YEAR(${from}))*360+(MONTH(${to})-MONTH(${from}))*30`;
+
+const thirtyDayFormula = (from: string, to: string, european: boolean): string => {
+  if (european) return `${monthSpan(from, to)}+MIN(DAY(${to}),30)-MIN(DAY(${from}),30)`;
+  const startDay = `IF(${february(from)},30,MIN(DAY(${from}),30))`;
+  const endDay =
+    `IF(OR(AND(${february(from)},${february(to)}),AND(DAY(${to})=31,${startDay}=30)),30,DAY(${to}))`;
+  return `${monthSpan(from, to)}+${endDay}-${startDay}`;
+};
+
+const thirtyDayCount = (european: boolean): Operation => ({
+  name: european ? "thirtyDaysEuropean" : "thirtyDaysUs",
+  binding: Binding.sum,
+  exact: (from, to) => {
+    const [first, last] = thirtyDayParts(serial(from), serial(to), european);
+    return Fraction.of(
+      (last.year - first.year) * 360 + (last.month - first.month) * 30 + last.day - first.day,
+    );
+  },
+  words: (from, to) => {
+    const { first, last } = thirtyDaySum(from, to, european);
+    return (
+      `(${last.year} − ${first.year}) × 360 + (${last.month} − ${first.month}) × 30` +
+      ` + (${last.day} − ${first.day})`
+    );
+  },
+  formula: (from, to) => thirtyDayFormula(from!.text, to!.text, european),
+});
+
+const daysUs = thirtyDayCount(false);
+const daysEuropean = thirtyDayCount(true);
+
+const averageYearFormula = (from: string, to: string): string => {
+  const years = `(YEAR(${to})-YEAR(${from})+1)`;
+  const leap = (date: string) => `(DAY(DATE(YEAR(${date}),3,1)-1)=29)`;
+  const leapDay = (date: string) => `DATE(YEAR(${date}),3,1)-1`;
+  const inside =
+    `OR(AND${`(${leap(from)},${from}<=${leapDay(from)})`},` +
+    `AND${`(${leap(to)},${to}>=${leapDay(to)})`})`;
+  return (
+    `IF(YEAR(${from})=YEAR(${to}),365+${leap(from)},` +
+    `IF(AND(YEAR(${to})=YEAR(${from})+1,MONTH(${to})*100+DAY(${to})<=MONTH(${from})*100+DAY(${from})),` +
+    `IF(${inside},366,365),` +
+    `(DATE(YEAR(${to})+1,1,1)-DATE(YEAR(${from}),1,1))/${years}))`
+  );
+};
+
+const averaging: Operation = {
+  name: "averageYear",
+  binding: Binding.product,
+  exact: (from, to) => {
+    const { days, years } = averageYear(serial(from), serial(to));
+    return Fraction.of(days).dividedBy(Fraction.of(years));
+  },
+  words: (from, to) => {
+    const { days, years } = averageYear(serial(from?.value), serial(to?.value));
+    return years === 1 ? `${days}` : `${days.toLocaleString("en-US")} ÷ ${years}`;
+  },
+  formula: (from, to) => averageYearFormula(from!.text, to!.text),
+};
+
+const fullMonths: Operation = {
+  name: "fullMonthsBetween",
+  binding: Binding.sum,
+  exact: (from, to) => Fraction.of(fullMonthsBetween(serial(from), serial(to))),
+  words: (from, to) => `full months from ${from!.text} to ${to!.text}`,
+  formula: (from, to) => {
+    const [a, b] = [from!.text, to!.text];
+    const span = `((YEAR(${b})-YEAR(${a}))*12+MONTH(${b})-MONTH(${a}))`;
+    return `${span}-IF(EDATE(${a},${span})>${b},1,0)`;
+  },
+};
+
+const yearEnd: Operation = {
+  name: "yearEndAfter",
+  binding: Binding.atom,
+  exact: (date, years) =>
+    onTheCalendar(serialDate(partsOf(serial(date)).year + wholeNumber(years), 12, 31)),
+  words: (date, years) => `31 Dec of the year ${years!.text} after ${date!.text}`,
+  formula: (date, years) => `DATE(YEAR(${date!.text})+${years!.text},12,31)`,
+};
+
+const monthStart: Operation = {
+  name: "nextMonthStart",
+  binding: Binding.atom,
+  exact: (date) => {
+    const { year, month } = partsOf(serial(date));
+    return onTheCalendar(monthsLater(serialDate(year, month, 1), 1));
+  },
+  words: (date) => `the first of the month after ${date!.text}`,
+  formula: (date) => `DATE(YEAR(${date!.text}),MONTH(${date!.text})+1,1)`,
+};
+
+const calendarYear = named(
+  "yearOf",
+  "YEAR",
+  (date) => `the year of ${date}`,
+  (date) => Fraction.of(partsOf(serial(date)).year),
+);
+
+const calendarMonth = named(
+  "monthOf",
+  "MONTH",
+  (date) => `the month of ${date}`,
+  (date) => Fraction.of(partsOf(serial(date)).month),
+);
+
+const counted = (figure: number | Count): Count =>
+  typeof figure === "number" ? count(figure) : figure;
+
+/** Within n days of an event: the day itself is left out, calendar days are counted. */
+export const daysAfter = (date: CalendarDate, days: number | Count): CalendarDate =>
+  made("date", addingDays, date, counted(days));
+
+/** Calendar months later; the last day of a shorter month. */
+export const monthsAfter = (date: CalendarDate, months: number | Count): CalendarDate =>
+  made("date", addingMonths, date, counted(months));
+
+export const daysBetween = (from: CalendarDate, to: CalendarDate): Days =>
+  made("days", countingDays, from, to);
+
+/** Days by 30/360, US (NASD) as YEARFRAC's basis 0. */
+export const daysThirty360Us = (from: CalendarDate, to: CalendarDate): Days =>
+  made("days", daysUs, from, to);
+
+/** Days by 30/360, European, as YEARFRAC's basis 4. */
+export const daysThirty360European = (from: CalendarDate, to: CalendarDate): Days =>
+  made("days", daysEuropean, from, to);
+
+/** Days of the year by actual/actual, averaged as YEARFRAC's basis 1 does. */
+export const averageDaysOfYear = (from: CalendarDate, to: CalendarDate): Days =>
+  made("days", averaging, from, to);
+
+export const fullMonthsFrom = (from: CalendarDate, to: CalendarDate): Count =>
+  made("count", fullMonths, from, to);
+
+/** 31 December, so many years after the year of a date. */
+export const yearEndAfter = (date: CalendarDate, years: number): CalendarDate =>
+  made("date", yearEnd, date, count(years));
+
+export const nextMonthStart = (date: CalendarDate): CalendarDate => made("date", monthStart, date);
+
+export const yearOf = (date: CalendarDate): Count => made("count", calendarYear, date);
+
+export const monthOf = (date: CalendarDate): Count => made("count", calendarMonth, date);
+
+export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => either(lessThan(b, a), b, a);
+
+export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => either(lessThan(a, b), b, a);

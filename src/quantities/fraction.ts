@@ -1,0 +1,98 @@
+import { Narrow, Wide } from "./decimal";
+
+const one = () => new Wide(1);
+
+/**
+ * An exact figure: a quotient of two decimals, divided only when it is rounded or shown. Typed figures
+ * are taken as their shortest decimal text, so 0.422805 is 422805/1000000 and nothing near it.
+ */
+export class Fraction {
+  private constructor(
+    readonly top: Wide,
+    readonly bottom: Wide,
+  ) {}
+
+  static of(figure: number | string): Fraction {
+    return new Fraction(new Wide(figure), one());
+  }
+
+  plus(other: Fraction): Fraction {
+    return this.bottom.eq(other.bottom)
+      ? new Fraction(this.top.plus(other.top), this.bottom)
+      : new Fraction(
+          this.top.times(other.bottom).plus(other.top.times(this.bottom)),
+          this.bottom.times(other.bottom),
+        );
+  }
+
+  minus(other: Fraction): Fraction {
+    return this.plus(new Fraction(other.top.neg(), other.bottom));
+  }
+
+  times(other: Fraction): Fraction {
+    return new Fraction(this.top.times(other.top), this.bottom.times(other.bottom));
+  }
+
+  dividedBy(other: Fraction): Fraction {
+    if (other.top.isZero()) throw new RangeError("a rule divided by zero");
+    const sign = other.top.isNegative() ? -1 : 1;
+    return new Fraction(
+      this.top.times(other.bottom).times(sign),
+      this.bottom.times(other.top).times(sign),
+    );
+  }
+
+  /** A whole exponent is exact while its digits fit; any other is worked to sixty digits. */
+  power(exponent: Fraction): Fraction {
+    const whole = exponent.isWhole() ? exponent.top.div(exponent.bottom).toNumber() : undefined;
+    const digits = this.top.precision() + this.bottom.precision();
+    if (whole !== undefined && whole >= 0 && whole * digits < 380) {
+      return new Fraction(this.top.pow(whole), this.bottom.pow(whole));
+    }
+    const base = new Narrow(this.top).div(this.bottom);
+    const power = base.pow(new Narrow(exponent.top).div(exponent.bottom));
+    return new Fraction(new Wide(power), one());
+  }
+
+  compare(other: Fraction): -1 | 0 | 1 {
+    return this.top
+      .times(other.bottom)
+      .cmp(other.top.times(this.bottom)) as -1 | 0 | 1;
+  }
+
+  /** To the cent, half away from zero. */
+  toCents(): Fraction {
+    const hundredfold = this.top.times(100);
+    const cents = hundredfold.divToInt(this.bottom);
+    const rest = hundredfold.minus(cents.times(this.bottom)).abs();
+    const rounded = rest.times(2).gte(this.bottom)
+      ? cents.plus(hundredfold.isNegative() ? -1 : 1)
+      : cents;
+    return new Fraction(rounded.div(100), one());
+  }
+
+  isWhole(): boolean {
+    return this.top.mod(this.bottom).isZero();
+  }
+
+  isZero(): boolean {
+    return this.top.isZero();
+  }
+
+  isNegative(): boolean {
+    return this.top.isNegative() && !this.top.isZero();
+  }
+
+  toNumber(): number {
+    const figure = this.bottom.eq(1) ? this.top : new Narrow(this.top).div(this.bottom);
+    return figure.toNumber() + 0;
+  }
+
+  /** The figure as a decimal text where it ends within `places` decimals. */
+  toDecimalText(places: number): string | undefined {
+    const quotient = new Narrow(this.top).div(this.bottom);
+    if (quotient.decimalPlaces() > places) return undefined;
+    if (!new Wide(quotient).times(this.bottom).eq(this.top)) return undefined;
+    return quotient.toFixed();
+  }
+}
