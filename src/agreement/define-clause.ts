@@ -1,6 +1,7 @@
 import type { Fact, ListFact } from "../quantities/fact";
 import type { Kind, Quantity } from "../quantities/quantity";
 import { factQuantity } from "../quantities/fact";
+import type { Table } from "../quantities/table";
 
 /** The facts of a function, in argument order; a list stands for one argument a column of its rows. */
 export type Facts = Readonly<Record<string, Fact | ListFact>>;
@@ -10,16 +11,34 @@ type Asked<F> = F extends Fact<infer K> ? Quantity<K> : F;
 /** The facts as a rule receives them: each a quantity, a list as it is. */
 export type Known<F extends Facts> = { readonly [Name in keyof F]: Asked<F[Name]> };
 
-/** A function a cell can call: facts in, one quantity (or a table of them) out. */
-export interface FunctionDefinition {
+interface Described {
   /** As typed after `COMP.`; frozen once released. */
   readonly name: string;
   /** The section or statute it computes. */
   readonly section: string;
   readonly facts: Facts;
+}
+
+/** A function of one amount, date, rate or yes/no; ranges spill. */
+export interface AmountFunction extends Described {
+  readonly shape: "amount";
   /** The rule on its facts, built once. */
   readonly result: () => Quantity;
 }
+
+/** A function that spills a table with a header row; its arguments are single cells. */
+export interface TableFunction extends Described {
+  readonly shape: "table";
+  /** The facts arrive as one range of labels and values instead of one argument each. */
+  readonly labelled: boolean;
+  /** How many repeated rows the facts call for; absent where the table has a fixed layout. */
+  readonly size?: () => Quantity<"count">;
+  /** The table for so many repeated rows, built once for each number. */
+  readonly table: (size: number) => Table;
+}
+
+/** A function a cell can call. */
+export type FunctionDefinition = AmountFunction | TableFunction;
 
 /** A choice the agreement leaves open. None is silent. */
 export interface Reading {
@@ -70,23 +89,50 @@ export interface Example {
   readonly because: string;
 }
 
+const knownFacts = <F extends Facts>(facts: F): Known<F> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([key, fact]) => [key, isList(fact) ? fact : factQuantity(fact)]),
+  ) as Known<F>;
+
 /** Defines a function from its facts and its rule; the rule is built on first use and kept. */
 export function defineFunction<F extends Facts, K extends Kind>(definition: {
   readonly name: string;
   readonly section: string;
   readonly facts: F;
   readonly rule: (facts: Known<F>) => Quantity<K>;
-}): FunctionDefinition {
+}): AmountFunction {
   const { name, section, facts, rule } = definition;
   let built: Quantity | undefined;
-  const build = () => {
-    const known = Object.entries(facts).map(([key, fact]) => [
-      key,
-      isList(fact) ? fact : factQuantity(fact),
-    ]);
-    return rule(Object.fromEntries(known) as Known<F>);
+  return { shape: "amount", name, section, facts, result: () => (built ??= rule(knownFacts(facts))) };
+}
+
+/** Defines a function whose answer is a table, laid out from its facts. */
+export function defineTable<F extends Facts>(definition: {
+  readonly name: string;
+  readonly section: string;
+  readonly facts: F;
+  readonly labelled?: boolean;
+  readonly size?: (facts: Known<F>) => Quantity<"count">;
+  readonly table: (facts: Known<F>, size: number) => Table;
+}): TableFunction {
+  const { name, section, facts, labelled = false, size, table } = definition;
+  const built = new Map<number, Table>();
+  let known: Known<F> | undefined;
+  let sized: Quantity<"count"> | undefined;
+  const shared = () => (known ??= knownFacts(facts));
+  return {
+    shape: "table",
+    name,
+    section,
+    facts,
+    labelled,
+    ...(size ? { size: () => (sized ??= size(shared())) } : {}),
+    table: (rows) => {
+      const kept = built.get(rows) ?? table(shared(), rows);
+      built.set(rows, kept);
+      return kept;
+    },
   };
-  return { name, section, facts, result: () => (built ??= build()) };
 }
 
 /** An argument as Excel names it: `maximumBonus` is typed `maximum_bonus`. */

@@ -1,5 +1,8 @@
-/** A ramp of the brand's deep teal, in the shades the spreadsheet's theme asks for. */
-const teal = {
+import type { Univer } from "@univerjs/core";
+import { ThemeService } from "@univerjs/core";
+
+/** The brand's deep teal, in the shades the spreadsheet's theme asks for. */
+const TEAL = {
   50: "#eef6f6",
   100: "#dcecec",
   200: "#b9d9da",
@@ -11,3 +14,54 @@ const teal = {
   800: "#083f44",
   900: "#062f33",
 };
+
+export function useTeal(univer: Univer): void {
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: TEAL });
+}
+
+const CHOICE = "comp-clauses theme";
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+/**
+ * Light or dark: what the system prefers until the reader chooses, then her choice, kept in this
+ * browser. Private windows may refuse to keep it.
+ */
+export class Appearance {
+  readonly #listeners = new Set<(dark: boolean) => void>();
+  #chosen: string | null;
+
+  constructor() {
+    try {
+      this.#chosen = localStorage.getItem(CHOICE);
+    } catch {
+      this.#chosen = null;
+    }
+    systemDark.addEventListener("change", () => this.#tell());
+  }
+
+  get isDark(): boolean {
+    return this.#chosen === null ? systemDark.matches : this.#chosen === "dark";
+  }
+
+  toggle(): void {
+    this.#chosen = this.isDark ? "light" : "dark";
+    try {
+      localStorage.setItem(CHOICE, this.#chosen);
+    } catch {
+      // The choice holds until the page closes.
+    }
+    this.#tell();
+  }
+
+  /** Calls back now and on every change; the answer stops it. */
+  watch(listener: (dark: boolean) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.isDark);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener(this.isDark);
+  }
+}

@@ -3,6 +3,7 @@ import { matrix, plain } from "./cell-input";
 import { evaluate } from "./evaluate";
 import { explain, explanationTable } from "./explain";
 import type { Grid } from "./grid";
+import { versionTable } from "./version";
 import { Refusal } from "../quantities/refusal";
 
 /** A name that is not in the catalogue. */
@@ -36,7 +37,7 @@ const unknownName = (name: unknown): Refusal =>
 const bareName = (name: string) => name.trim().toUpperCase().replace(/^COMP\./, "");
 
 /** The functions about functions: what they answer is words, not a rule's amount. */
-const tables: Readonly<Record<string, Table>> = { EXPLAIN: explained };
+const tables: Readonly<Record<string, Table>> = { EXPLAIN: explained, VERSION: versionTable };
 
 export const functionNames: readonly string[] = [
   ...functions.map(({ name }) => name),

@@ -33,8 +33,10 @@ export function plain(cell: unknown): Plain {
 export const isCellError = (cell: unknown): cell is CellError =>
   typeof cell === "object" && cell !== null && "error" in cell;
 
+export type Matrix = readonly (readonly unknown[])[];
+
 /** An argument as rows of cells; a scalar is a matrix of one, an omitted one a single blank. */
-export const matrix = (argument: unknown): readonly (readonly unknown[])[] => {
+export const matrix = (argument: unknown): Matrix => {
   if (!Array.isArray(argument)) return [[argument]];
   const rows = argument.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   return rows.length === 0 || rows.every((row) => row.length === 0) ? [[null]] : rows;

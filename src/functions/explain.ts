@@ -1,9 +1,10 @@
 import type { FunctionDefinition } from "../agreement/define-clause";
 import { Evaluation } from "../quantities/exact";
-import type { Authority } from "../quantities/quantity";
+import type { Authority, Quantity } from "../quantities/quantity";
 import { Refusal } from "../quantities/refusal";
 import { working, type Step } from "../quantities/working";
-import { known } from "./evaluate";
+import { known } from "./arguments";
+import { sizeOfTable } from "./evaluate";
 import type { CellError, Grid } from "./grid";
 import { PassedThrough } from "./reading";
 import { sectionInWords } from "./wording";
@@ -18,12 +19,29 @@ export interface Explanation {
 export function explain(definition: FunctionDefinition, args: readonly unknown[]): Explanation {
   try {
     const evaluation = new Evaluation(known(definition, args));
-    return { steps: argumentsFirst(definition, working(definition.result(), evaluation)) };
+    const answers = explained(definition, evaluation);
+    return { steps: argumentsFirst(definition, working(answers, evaluation)) };
   } catch (problem) {
     if (problem instanceof Refusal) return { steps: [], refused: problem };
     if (problem instanceof PassedThrough) return { steps: [], refused: problem.cell };
     throw problem;
   }
+}
+
+/** The quantities a call answers with, in the order they are explained; cells not shown are left out. */
+function explained(definition: FunctionDefinition, evaluation: Evaluation): readonly Quantity[] {
+  if (definition.shape === "amount") return [definition.result()];
+  const { rows, shared = [] } = definition.table(sizeOfTable(definition, evaluation));
+  const shown = rows
+    .flat()
+    .flatMap((cell) =>
+      typeof cell !== "string" &&
+      "of" in cell &&
+      (!cell.when || evaluation.value(cell.when) === true)
+        ? [cell.of]
+        : [],
+    );
+  return [...shared, ...shown];
 }
 
 /** The single arguments open an explanation, in the order they are typed. */

@@ -12,3 +12,13 @@ import { toExcel } from "./cells";
 export function explain(function_name: any, ...arguments_in_order: any[][][]): any[][] {
   return toExcel(call("EXPLAIN", function_name, ...arguments_in_order));
 }
+
+/**
+ * The version of Comp Clauses, and the date or year each of its tables of law is known through, with what is unverified in it.
+ * @customfunction VERSION
+ * @helpurl https://localhost:3000/functions.html#VERSION
+ * @returns {any[][]} Item, known through, note.
+ */
+export function version(): any[][] {
+  return toExcel(call("VERSION"));
+}

@@ -1,9 +1,9 @@
-import { argumentsOf, type FunctionDefinition } from "../agreement/define-clause";
+import { argumentsOf, type AmountFunction } from "../agreement/define-clause";
 import { Evaluation } from "../quantities/exact";
 import type { Fact, ListFact } from "../quantities/fact";
 import { formula, type Written } from "../quantities/formula";
 import { matrix, plain } from "./cell-input";
-import { known } from "./evaluate";
+import { known } from "./arguments";
 import { cellOfReference, isReference } from "./reference";
 
 /** An argument of a call: as typed, and what it holds now. */
@@ -19,7 +19,7 @@ const written = (text: string): Written => (isReference(text) ? { reference: tex
  * Throws the `Refusal` where the call is refused as it stands.
  */
 export function nativeFormula(
-  definition: FunctionDefinition,
+  definition: AmountFunction,
   args: readonly ArgumentText[],
 ): string {
   const facts = new Map<Fact, Written>();

@@ -22,6 +22,7 @@ const isInBounds = (fact: Fact, figure: number): boolean => {
   if (!Number.isFinite(figure)) return false;
   if (fact.oneOf) return fact.oneOf.includes(figure);
   const { least = -Infinity, most = Infinity, below = Infinity } = fact;
+  if (fact.whole && !Number.isInteger(figure)) return false;
   return figure >= least && figure <= most && figure < below;
 };
 

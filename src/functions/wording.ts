@@ -1,27 +1,31 @@
-import type { Kind, Literal } from "../quantities/quantity";
-import type { Refusal } from "../quantities/refusal";
+import { EARLIEST_DATE, LATEST_DATE } from "../quantities/fact";
+import type { Refusal, Seen } from "../quantities/refusal";
 import { valueOf } from "../quantities/value";
 import { shown } from "../quantities/words";
 
 const MOST_CHARACTERS = 60;
+const LARGEST_PRINTED = 1e15;
+/** A rate above this was surely typed as a percentage: 35 for 35%. */
+const SURELY_PERCENT = 2;
 
 const clipped = (text: string) =>
   text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 
-const seen = (kind: Kind, value: Literal): string => {
+function seen({ kind, value }: Seen): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return `the text “${clipped(value)}”`;
-  const looksLikePercent = kind === "rate" && value > 2;
-  const isNoDate = kind === "date" && !(value >= 61 && value <= 2_958_465);
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return String(value);
-  return shown(looksLikePercent || isNoDate ? "count" : kind, valueOf(kind === "date" && isNoDate ? "count" : kind, value));
-};
+  if (typeof value === "string") return kind === "words" ? value : `the text “${clipped(value)}”`;
+  if (!Number.isFinite(value) || Math.abs(value) >= LARGEST_PRINTED) return String(value);
+  const isPlainNumber =
+    kind === "words" ||
+    (kind === "rate" && value > SURELY_PERCENT) ||
+    (kind === "date" && !(value >= EARLIEST_DATE && value < LATEST_DATE + 1));
+  const as = isPlainNumber ? "count" : kind;
+  return shown(as, valueOf(as, value));
+}
 
 /** A refusal in words: what we saw; what is needed; where it says so. */
-export function sentence({ label, saw, needs }: Refusal): string {
-  const what = saw ? seen(saw.kind, saw.value) : "blank";
-  return `${label} is ${what}. ${needs}`;
-}
+export const sentence = ({ label, saw, needs }: Refusal): string =>
+  `${label} is ${saw ? seen(saw) : "blank"}. ${needs}`;
 
 /** A section of the agreement or a statute as a sentence names it. */
 export const sectionInWords = (section: string): string =>

@@ -1,50 +1,13 @@
-import { dividedBy, minus, plus, times } from "../quantities/arithmetic";
+import { greater, minus, times } from "../quantities/arithmetic";
 import { atLeast, atMost, either, given } from "../quantities/conditions";
-import { none } from "../quantities/constants";
-import { number, amount } from "../quantities/fact";
-import { entries, rows, sumOver } from "../quantities/lists";
+import { money, none } from "../quantities/constants";
 import type { Money, YesNo } from "../quantities/quantity";
 import { line, payment, provided } from "../quantities/steps";
 
 const terms = {
   /** "equals or exceeds an amount equal to 3 times the base amount" */
   multiple: 3,
-  monthsOfYear: 12,
 };
-
-/** The years of the base period: what was paid, over how many months, and what of it was paid once. */
-export const basePeriod = rows(
-  "Base period",
-  {
-    compensation: amount("Compensation"),
-    monthsWorked: number("Months worked", { fallback: 12, least: 1, most: 12 }),
-    nonrecurring: amount("Nonrecurring", { fallback: 0 }),
-  },
-  { longest: 5 },
-);
-
-/** The average annual pay of the base period; a short year is annualised, what is paid once is not. */
-export function baseAmount(years: typeof basePeriod): Money {
-  const annualised = sumOver(years, ({ compensation, monthsWorked, nonrecurring }) => {
-    const recurring = provided(
-      atMost(nonrecurring, compensation),
-      minus(compensation, nonrecurring),
-      {
-        label: "Nonrecurring",
-        about: nonrecurring,
-        needs: "It is part of the year's compensation, so it needs to be no more than that.",
-      },
-    );
-    const fullYear = dividedBy(times(recurring, terms.monthsOfYear), monthsWorked);
-    return line(
-      "Annualised compensation",
-      plus(fullYear, nonrecurring),
-      "Treas. Reg. 1.280G-1 Q/A-35",
-    );
-  });
-  const average = dividedBy(annualised, line("Years", entries(years), "IRC 280G(d)(2)"));
-  return payment("Base amount", average, "IRC 280G(d)(1)");
-}
 
 export interface ParachutePayments {
   /** All payments contingent on the change, in nominal dollars. */
@@ -52,6 +15,8 @@ export interface ParachutePayments {
   readonly baseAmount: Money;
   /** Their present value at the change; the payments themselves where it is left blank. */
   readonly presentValue: Money;
+  /** Reasonable compensation for services before the change; it is set against the base amount first. */
+  readonly earlierServices?: Money;
 }
 
 /** What the three-times test compares: the aggregate present value. */
@@ -84,10 +49,44 @@ export function isParachute(facts: ParachutePayments): YesNo {
   );
 }
 
+/** What the payments must exceed: the base amount, or what was earned before the change if that is more. */
+const offset = ({ baseAmount: base, earlierServices }: ParachutePayments): Money =>
+  earlierServices
+    ? line(
+        "Base amount, or reasonable compensation before the change if greater",
+        greater(base, earlierServices),
+        "IRC 280G(b)(4)(B)",
+      )
+    : base;
+
 /** The payments over one base amount, where the three-times test is met; otherwise nothing. */
 export const excessParachutePayment = (facts: ParachutePayments): Money =>
   line(
     "Excess parachute payment",
-    either(isParachute(facts), minus(facts.payments, facts.baseAmount), none),
+    either(isParachute(facts), overOffset(facts), none),
     "IRC 280G(b)(1)",
   );
+
+const overOffset = (facts: ParachutePayments): Money => {
+  const over = minus(facts.payments, offset(facts));
+  return facts.earlierServices ? greater(over, none) : over;
+};
+
+/** Payments cut, dollar for dollar, until their present value is a dollar short of three base amounts. */
+export function cutBack(facts: ParachutePayments): Money {
+  const tested = presentValueTested(facts);
+  const target = line(
+    "Three times the base amount, less $1",
+    minus(times(facts.baseAmount, terms.multiple), money(1)),
+    "IRC 280G(b)(2)(A)(ii)",
+  );
+  return payment(
+    "Payments after the cut-back",
+    either(
+      isParachute(facts),
+      greater(minus(facts.payments, minus(tested, target)), none),
+      facts.payments,
+    ),
+    "IRC 280G(b)(2)(A)(ii)",
+  );
+}

@@ -1,4 +1,4 @@
-import { count } from "./constants";
+import { count, none } from "./constants";
 import type { Fraction } from "./fraction";
 import { Binding, infix, made, named, within, type Operation } from "./operation";
 import type { Count, Money, Numeric, Quantity, Rate, Scalar } from "./quantity";
@@ -90,11 +90,9 @@ export const greater = <K extends Numeric>(a: Quantity<K>, b: Quantity<K>): Quan
 /** Rounded once, to the cent, half away from zero. */
 export const cents = (amount: Money): Money => made("money", roundingToCents, amount);
 
-/** The sum of several amounts of one kind. */
-export const total = <K extends Numeric>(
-  first: Quantity<K>,
-  ...others: readonly Quantity<K>[]
-): Quantity<K> => others.reduce<Quantity<K>>((sum, next) => made(first.kind, addition, sum, next), first);
+/** The sum of several amounts; of none at all, nothing. */
+export const total = ([first, ...others]: readonly Money[]): Money =>
+  others.reduce<Money>((sum, next) => made("money", addition, sum, next), first ?? none);
 
 /** Days or a rate taken as a pure number. */
 export const asCount = (figure: Quantity<Scalar>): Count => ({ kind: "count", made: figure.made });

@@ -1,4 +1,4 @@
-import type { Count, Kind, Literal, Money, Quantity, Rate, YesNo } from "./quantity";
+import type { Count, Kind, Literal, Money, Quantity, Rate, Text, YesNo } from "./quantity";
 
 const constant = <K extends Kind>(kind: K, value: Literal): Quantity<K> => ({
   kind,
@@ -21,3 +21,5 @@ export const none: Money = money(0);
 
 /** One hundred per cent. */
 export const whole: Rate = rate(1);
+
+export const word = (text: string): Text => constant("text", text);

@@ -11,6 +11,13 @@ export interface Known {
   readonly lists: ReadonlyMap<ListFact, readonly ReadonlyMap<Fact, Value>[]>;
 }
 
+/** Where a row of a list stands: the evaluation around it, and what of the sum's body is the row's own. */
+interface Outer {
+  readonly evaluation: Evaluation;
+  readonly inside: ReadonlySet<Making>;
+  readonly rowFacts: ReadonlySet<Fact>;
+}
+
 /**
  * The exact reader: each node of a rule evaluated once, on demand, in decimal fractions. A choice
  * computes only the branch taken. Throws a `Refusal` where the rule declines.
@@ -22,7 +29,7 @@ export class Evaluation {
 
   constructor(
     private readonly known: Known,
-    private readonly outer?: { readonly evaluation: Evaluation; readonly inside: Set<Making> },
+    private readonly outer?: Outer,
   ) {}
 
   value(quantity: Quantity): Value {
@@ -40,6 +47,11 @@ export class Evaluation {
     return this.known.facts.has(fact) || (this.outer?.evaluation.isGiven(fact) ?? false);
   }
 
+  /** Whether a fact changes from row to row of the list being summed. */
+  isRowFact(fact: Fact): boolean {
+    return this.outer?.rowFacts.has(fact) ?? false;
+  }
+
   /** What a table of law answered, once its quantity has been valued. */
   finding(made: Making): Finding | undefined {
     return this.findings.get(made) ?? this.outer?.evaluation.finding(made);
@@ -50,9 +62,9 @@ export class Evaluation {
     const kept = this.rowsOf.get(sum);
     if (kept) return kept;
     const inside = dependentOnRow(sum);
+    const outer = { evaluation: this, inside, rowFacts: new Set(Object.values(sum.list.row)) };
     const rows = this.listRows(sum.list).map(
-      (facts) =>
-        new Evaluation({ facts, lists: this.known.lists }, { evaluation: this, inside }),
+      (facts) => new Evaluation({ facts, lists: this.known.lists }, outer),
     );
     this.rowsOf.set(sum, rows);
     return rows;
@@ -73,6 +85,8 @@ export class Evaluation {
       case "either":
         return this.value(this.value(made.when) === true ? made.then : made.otherwise);
       case "line":
+      case "aside":
+      case "alike":
         return this.value(made.of);
       case "given":
         return this.isGiven(made.fact);
@@ -131,7 +145,10 @@ export const partsOf = (made: Making): readonly Quantity[] => {
     case "either":
       return [made.when, made.then, made.otherwise];
     case "line":
+    case "alike":
       return [made.of];
+    case "aside":
+      return [made.of, ...made.beside];
     case "provided":
       return [made.condition, made.of, made.grounds.about];
     case "sum":

@@ -13,6 +13,8 @@ export interface Fact<K extends Kind = Kind> {
   /** Exclusive upper bound. */
   readonly below?: number;
   readonly oneOf?: readonly Literal[];
+  /** Only whole numbers. */
+  readonly whole?: boolean;
 }
 
 /** A list argument: a range read whole, row by row. */
@@ -36,6 +38,7 @@ interface Options {
 interface CountOptions extends Options {
   readonly least?: number;
   readonly most?: number;
+  readonly whole?: boolean;
 }
 
 const withOptions = ({ optional, fallback }: Options) => ({
@@ -76,6 +79,7 @@ export const number = (label: string, options: CountOptions = {}): Fact<"count">
   label,
   least: options.least ?? 0,
   most: options.most ?? 1200,
+  ...(options.whole ? { whole: true } : {}),
   ...withOptions(options),
 });
 
@@ -90,6 +94,17 @@ export const date = (label: string, options: Options = {}): Fact<"date"> => ({
 
 export const yesNo = (label: string, options: Options = {}): Fact<"yesno"> => ({
   kind: "yesno",
+  label,
+  ...withOptions(options),
+});
+
+/** A calendar year. */
+export const year = (label: string, options: Options = {}): Fact<"count"> =>
+  number(label, { ...options, least: 1900, most: 9999, whole: true });
+
+/** A text, such as a state's two letters. */
+export const text = (label: string, options: Options = {}): Fact<"text"> => ({
+  kind: "text",
   label,
   ...withOptions(options),
 });
@@ -114,7 +129,7 @@ export const factQuantity = <K extends Kind>(fact: Fact<K>): Quantity<K> => ({
 });
 
 /** What a fact needs, to follow "needs" in a sentence. */
-export function neededOf({ kind, oneOf, below, least = 0, most }: Fact): string {
+export function neededOf({ kind, oneOf, below, least = 0, most, whole }: Fact): string {
   if (oneOf) return `one of ${oneOf.map(String).join(", ")}`;
   switch (kind) {
     case "money":
@@ -130,6 +145,6 @@ export function neededOf({ kind, oneOf, below, least = 0, most }: Fact): string 
     case "text":
       return "a text";
     default:
-      return `a number from ${least} to ${most}`;
+      return `a ${whole ? "whole " : ""}number from ${least} to ${most}`;
   }
 }

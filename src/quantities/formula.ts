@@ -91,6 +91,8 @@ class Writer {
       case "either":
         return this.choice(made.when, made.then, () => this.write(made.otherwise));
       case "line":
+      case "aside":
+      case "alike":
         return this.write(made.of);
       case "provided":
         return this.choice(made.condition, made.of, () =>
@@ -140,6 +142,8 @@ class Writer {
       case "operation":
         return made.of.every((part) => this.isSettled(part));
       case "line":
+      case "aside":
+      case "alike":
         return this.isSettled(made.of);
       case "either":
         return (
@@ -198,6 +202,7 @@ const range = (fact: Fact, cell: string): string[] => {
   if (fact.oneOf) return [`OR(${fact.oneOf.map((choice) => `${cell}=${String(choice)}`).join(",")})`];
   return [
     `${cell}>=${fact.least ?? 0}`,
+    ...(fact.whole ? [`${cell}=INT(${cell})`] : []),
     ...(fact.below === undefined ? [] : [`${cell}<${fact.below}`]),
     ...(fact.most === undefined ? [] : [`${cell}<${fact.kind === "date" ? `${fact.most + 1}` : `=${fact.most}`}`]),
   ];

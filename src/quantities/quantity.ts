@@ -59,6 +59,8 @@ export type Making =
       readonly of: Quantity;
       readonly grounds: RefusalGrounds;
     }
+  | { readonly how: "alike"; readonly label: string; readonly of: Quantity }
+  | { readonly how: "aside"; readonly of: Quantity; readonly beside: readonly Quantity[] }
   | { readonly how: "given"; readonly fact: Fact }
   | { readonly how: "sum"; readonly list: ListFact; readonly each: Quantity }
   | { readonly how: "found"; readonly table: RateTable; readonly keys: readonly Quantity[] };

@@ -22,6 +22,8 @@ export interface RateTable {
   readonly kind: "rate" | "money" | "yesno";
   /** The last date (serial) or year the table is known through. */
   readonly knownThrough: number;
+  /** What in the table is not verified, as a sentence; empty where everything is. */
+  readonly unverified: string;
   /** What to do where the table has no figure, as a sentence. */
   readonly otherwise: string;
   find(...keys: readonly Literal[]): Finding | undefined;

@@ -11,12 +11,18 @@ export interface RefusalGrounds {
   readonly needs: string;
 }
 
+/** What stood in a cell, by kind; `words` are printed as they are. */
+export interface Seen {
+  readonly kind: Kind | "words";
+  readonly value: Literal;
+}
+
 export interface RefusalDetails {
   readonly code: RefusalCode;
   /** The argument or fact refused, by its label. */
   readonly label: string;
   /** What was seen there; absent where the cell was blank. */
-  readonly saw?: { readonly kind: Kind; readonly value: Literal };
+  readonly saw?: Seen;
   /** What is needed, and where it says so, as a sentence. */
   readonly needs: string;
 }
@@ -25,7 +31,7 @@ export interface RefusalDetails {
 export class Refusal extends Error implements RefusalDetails {
   readonly code: RefusalCode;
   readonly label: string;
-  readonly saw?: { readonly kind: Kind; readonly value: Literal };
+  readonly saw?: Seen;
   readonly needs: string;
 
   constructor({ code, label, saw, needs }: RefusalDetails) {

@@ -31,3 +31,15 @@ export const provided = <K extends Kind>(
   kind: of.kind,
   made: { how: "provided", condition, of, grounds: { code: "#VALUE!", ...refusal } },
 });
+
+/** An amount explained together with steps that stand beside it and do not change it. */
+export const beside = <K extends Kind>(
+  of: Quantity<K>,
+  ...steps: readonly Quantity[]
+): Quantity<K> => ({ kind: of.kind, made: { how: "aside", of, beside: steps } });
+
+/** One of several payments alike: its steps carry the label, so that they can be told apart. */
+export const alike = <K extends Kind>(label: string, of: Quantity<K>): Quantity<K> => ({
+  kind: of.kind,
+  made: { how: "alike", label, of },
+});

@@ -24,11 +24,13 @@ export interface Step {
 
 const MANY_DECIMALS = 40;
 
-/** The working reader: the steps of a quantity in the order they are worked, each one once. */
-export function working(quantity: Quantity, evaluation: Evaluation): readonly Step[] {
+/** The working reader: the steps of some quantities in the order they are worked, each one once. */
+export function working(answers: readonly Quantity[], evaluation: Evaluation): readonly Step[] {
   const writer = new Writer();
-  const last = writer.text(quantity, evaluation);
-  if (quantity.made.how !== "line") writer.finish(quantity, evaluation, last);
+  for (const answer of answers) {
+    const last = writer.text(answer, evaluation);
+    if (answers.length === 1 && !writer.isNamed(answer)) writer.finish(answer, evaluation, last);
+  }
   return writer.steps;
 }
 
@@ -45,6 +47,11 @@ class Writer {
     const operand = { ...this.say(quantity, evaluation, row), value: evaluation.value(quantity) };
     memo.set(quantity.made, operand);
     return operand;
+  }
+
+  /** Whether a quantity's own steps end with its amount. */
+  isNamed({ made }: Quantity): boolean {
+    return made.how === "line" || (made.how === "aside" && this.isNamed(made.of));
   }
 
   /** The last step of a quantity that is not itself a named line. */
@@ -66,7 +73,7 @@ class Writer {
       case "given":
         return atom(evaluation.isGiven(made.fact) ? "yes" : "no");
       case "operation": {
-        const operands = made.of.map((part) => this.text(part, evaluation, row));
+        const operands = made.of.map((part) => this.operand(part, evaluation, row));
         const text = made.operation.words(...operands);
         const [inner] = operands;
         return made.operation === roundingToCents && inner
@@ -81,6 +88,11 @@ class Writer {
       case "provided":
         this.text(made.condition, evaluation, row);
         return this.text(made.of, evaluation, row);
+      case "alike":
+        return this.text(made.of, evaluation, ` (${made.label})`);
+      case "aside":
+        made.beside.forEach((part) => this.text(part, evaluation, row));
+        return this.text(made.of, evaluation, row);
       case "line":
         return this.step({ kind, made }, made, evaluation, row);
       case "sum":
@@ -88,6 +100,12 @@ class Writer {
       case "found":
         return this.looked({ kind, made }, made, evaluation, row);
     }
+  }
+
+  /** A part of an operation; a date within one is printed as the day it is. */
+  private operand(part: Quantity, evaluation: Evaluation, row: string): Operand {
+    const said = this.text(part, evaluation, row);
+    return part.kind === "date" ? { ...atom(inFull(part, evaluation)), value: said.value } : said;
   }
 
   private step(
@@ -131,11 +149,12 @@ class Writer {
   }
 
   private tell(fact: Fact, quantity: Quantity, evaluation: Evaluation, row: string): void {
-    if (row === "" && this.told.has(fact)) return;
+    const suffix = evaluation.isRowFact(fact) ? row : "";
+    if (suffix === "" && this.told.has(fact)) return;
     this.told.add(fact);
     const entered = evaluation.isGiven(fact);
     this.push(
-      fact.label + row,
+      fact.label + suffix,
       entered ? "entered" : "not entered: the default",
       quantity,
       evaluation,

@@ -7,18 +7,22 @@ export type CellStyle =
   | "prose"
   | "heading"
   | "headingFigure"
+  | "headingSource"
   | "group"
   | "groupFigure"
   | "label"
   | "note"
+  | "source"
   | "input"
-  | "inputText"
   | "computed"
   | "link"
   | "totalLabel"
+  | "totalNote"
+  | "totalSource"
   | "total"
   | "spilled"
-  | "spilledFigure";
+  | "spilledFigure"
+  | "spilledSource";
 
 /** The Excel number formats the models use. */
 export const numberFormats = {

@@ -1,7 +1,7 @@
-import { amount, number } from "../../quantities/fact";
+import { amount, date, number } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
-import { deathBenefit as rule, terms } from "./rule";
+import { deathBenefit as rule, deathBenefitDue as dueRule, terms } from "./rule";
 import { words } from "./words";
 
 export const deathBenefit = defineFunction({
@@ -14,9 +14,16 @@ export const deathBenefit = defineFunction({
   rule,
 });
 
+export const deathBenefitDue = defineFunction({
+  name: "DEATH_BENEFIT_DUE",
+  section: words.section,
+  facts: { deathDate: date("Death date") },
+  rule: ({ deathDate }) => dueRule(deathDate),
+});
+
 export const clause = defineClause({
   id: "04a-death-benefit",
   ...words,
   readings,
-  functions: [deathBenefit],
+  functions: [deathBenefit, deathBenefitDue],
 });

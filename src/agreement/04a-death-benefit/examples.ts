@@ -16,4 +16,19 @@ export const examples: readonly Example[] = [
     gives: 8333.33,
     because: "100,000 ÷ 12 = 8,333.333…",
   },
+  {
+    call: ["DEATH_BENEFIT_DUE", 39447],
+    gives: 39477,
+    because: "31 December 2007 + 30 days = 30 January 2008",
+  },
+  {
+    call: ["DEATH_BENEFIT_DUE", 39448],
+    gives: 39478,
+    because: "1 January 2008 + 30 days = 31 January 2008",
+  },
+  {
+    call: ["DEATH_BENEFIT_DUE", 39448.75],
+    gives: 39478,
+    because: "the time of day is cut off",
+  },
 ];

@@ -1,11 +1,19 @@
 import { dividedBy, times } from "../../quantities/arithmetic";
-import type { Count, Money } from "../../quantities/quantity";
-import { payment, says } from "../../quantities/steps";
+import { daysAfter, daysBetween, monthsAfter } from "../../quantities/dates";
+import type { CalendarDate, Count, Money } from "../../quantities/quantity";
+import { line, payment, says } from "../../quantities/steps";
 
 export const terms = {
   months: 6, // "six (6)-month period"
   monthsOfYear: 12,
+  daysOfYear: 365,
+  daysToPay: 30, // "thirty (30) days"
 };
+
+const words = says(
+  "4(a)",
+  "a lump sum cash payment which is equal to the base salary that Employee would have received for the six (6)-month period following Employee's date of death",
+);
 
 interface DeathBenefitFacts {
   readonly annualSalary: Money;
@@ -14,11 +22,27 @@ interface DeathBenefitFacts {
 
 /** The base salary of the months after death, as one lump sum. */
 export const deathBenefit = ({ annualSalary, months }: DeathBenefitFacts): Money =>
-  payment(
-    "Death benefit",
-    dividedBy(times(annualSalary, months), terms.monthsOfYear),
-    says(
-      "4(a)",
-      "a lump sum cash payment which is equal to the base salary that Employee would have received for the six (6)-month period following Employee's date of death",
-    ),
+  payment("Death benefit", dividedBy(times(annualSalary, months), terms.monthsOfYear), words);
+
+interface DeathBenefitByDaysFacts {
+  readonly annualSalary: Money;
+  readonly from: CalendarDate;
+}
+
+/** The same, by the days of the six months over 365. */
+export function deathBenefitByDays({ annualSalary, from }: DeathBenefitByDaysFacts): Money {
+  const days = line(
+    "Days of the six months",
+    daysBetween(from, monthsAfter(from, terms.months)),
+    "4(a)",
+  );
+  return payment("Death benefit", dividedBy(times(annualSalary, days), terms.daysOfYear), words);
+}
+
+/** The last day to pay it. */
+export const deathBenefitDue = (deathDate: CalendarDate): CalendarDate =>
+  line(
+    "Death benefit due",
+    daysAfter(deathDate, terms.daysToPay),
+    says("4(a)", "within thirty (30) days following Employee's date of death"),
   );

@@ -1,7 +1,7 @@
-import { amount, number } from "../../quantities/fact";
+import { amount, date, number } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
-import { severanceLump as rule, terms } from "./rule";
+import { severanceDue as dueRule, severanceLump as rule, terms } from "./rule";
 import { words } from "./words";
 
 export const severanceLump = defineFunction({
@@ -15,9 +15,16 @@ export const severanceLump = defineFunction({
   rule,
 });
 
+export const severanceDue = defineFunction({
+  name: "SEVERANCE_DUE",
+  section: "4(d)",
+  facts: { terminationDate: date("Termination date") },
+  rule: ({ terminationDate }) => dueRule(terminationDate),
+});
+
 export const clause = defineClause({
   id: "04d-i-severance-lump",
   ...words,
   readings,
-  functions: [severanceLump],
+  functions: [severanceLump, severanceDue],
 });

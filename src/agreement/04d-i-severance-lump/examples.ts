@@ -21,4 +21,19 @@ export const examples: readonly Example[] = [
     gives: 150000.02,
     because: "1.5 × 100,000.01 = 150,000.015, half a cent up",
   },
+  {
+    call: ["SEVERANCE_DUE", 39428],
+    gives: 39433,
+    because: "12 December 2007 + 5 days = 17 December 2007",
+  },
+  {
+    call: ["SEVERANCE_DUE", 39445],
+    gives: 39450,
+    because: "29 December 2007 + 5 days = 3 January 2008",
+  },
+  {
+    call: ["SEVERANCE_DUE", 39505],
+    gives: 39510,
+    because: "27 February 2008 + 5 days = 3 March 2008, in a leap year",
+  },
 ];

@@ -1,5 +1,5 @@
 import { inCells } from "../../functions/cells";
-import { severanceLump } from "./clause";
+import { severanceDue, severanceLump } from "./clause";
 
 /**
  * Severance lump sum, section 4(d)(i): years × (annual salary + maximum bonus), undiscounted, in dollars to the cent. Takes cells or ranges.
@@ -16,4 +16,15 @@ export function severance_lump(
   years?: any[][],
 ): any[][] {
   return inCells(severanceLump, annual_salary, maximum_bonus, years);
+}
+
+/**
+ * Last day to pay the lump sums of section 4(d), any delay under 4(f) aside: five days after termination, as an Excel date. Takes cells or ranges.
+ * @customfunction SEVERANCE_DUE
+ * @helpurl https://localhost:3000/functions.html#SEVERANCE_DUE
+ * @param {any[][]} termination_date Date of termination, an Excel date.
+ * @returns {any[][]} The last day, an Excel serial date.
+ */
+export function severance_due(termination_date: any[][]): any[][] {
+  return inCells(severanceDue, termination_date);
 }

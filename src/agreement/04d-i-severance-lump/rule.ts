@@ -1,9 +1,11 @@
 import { plus, times } from "../../quantities/arithmetic";
-import type { Count, Money } from "../../quantities/quantity";
+import { daysAfter } from "../../quantities/dates";
+import type { CalendarDate, Count, Money } from "../../quantities/quantity";
 import { line, payment, says } from "../../quantities/steps";
 
 export const terms = {
   years: 3, // "three (3) years"
+  daysToPay: 5, // "within five (5) days"
 };
 
 interface SeveranceFacts {
@@ -31,3 +33,11 @@ export function severanceLump({ annualSalary, maximumBonus, years }: SeveranceFa
     ),
   );
 }
+
+/** The last day to pay the lump sum, any delay aside. */
+export const severanceDue = (terminationDate: CalendarDate): CalendarDate =>
+  line(
+    "Lump sums due",
+    daysAfter(terminationDate, terms.daysToPay),
+    says("4(d)(i)", "within five (5) days of such termination"),
+  );

@@ -1,7 +1,8 @@
-import { amount, fraction, yesNo } from "../../quantities/fact";
-import { defineClause, defineFunction } from "../define-clause";
+import { amount, date, fraction, number, yesNo } from "../../quantities/fact";
+import { defineClause, defineFunction, defineTable } from "../define-clause";
 import { readings } from "./readings";
-import { healthGrossUp as grossUpRule, healthPayment as paymentRule } from "./rule";
+import { healthGrossUp as grossUpRule, healthPayment as paymentRule, terms } from "./rule";
+import { healthSchedule as scheduleTable, premiumsDue } from "./schedule";
 import { words } from "./words";
 
 export const healthPayment = defineFunction({
@@ -25,9 +26,28 @@ export const healthGrossUp = defineFunction({
   rule: grossUpRule,
 });
 
+export const healthSchedule = defineTable({
+  name: "HEALTH_SCHEDULE",
+  section: words.section,
+  facts: {
+    terminationDate: date("Termination date"),
+    monthlyPremium: amount("Monthly premium"),
+    employeeShare: amount("Employee share"),
+    taxRate: fraction("Tax rate"),
+    specifiedEmployee: yesNo("Specified employee", { fallback: false }),
+    primeRate: fraction("Prime rate", { optional: true }),
+    deathDate: date("Death date", { optional: true }),
+    months: number("Months", { fallback: terms.months, most: 600, whole: true }),
+    cobraMonths: number("Cobra months", { fallback: terms.cobraMonths, most: 600, whole: true }),
+    taxOnTax: yesNo("Tax on tax", { fallback: false }),
+  },
+  size: premiumsDue,
+  table: scheduleTable,
+});
+
 export const clause = defineClause({
   id: "04d-iii-health-payments",
   ...words,
   readings,
-  functions: [healthPayment, healthGrossUp],
+  functions: [healthPayment, healthGrossUp, healthSchedule],
 });

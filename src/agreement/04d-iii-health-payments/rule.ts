@@ -4,6 +4,12 @@ import type { Money, Rate, YesNo } from "../../quantities/quantity";
 import { payment, says } from "../../quantities/steps";
 import { taxReimbursement } from "../../law/tax-reimbursement";
 
+export const terms = {
+  months: 36, // "three (3) years"
+  daysToReimburse: 5, // "no later than five (5) days following the date the premium for the month is paid by Employee"
+  cobraMonths: 18, // "continuation coverage under Employer's group health plan pursuant to section 4980B of the Code"
+};
+
 interface HealthPaymentFacts {
   readonly monthlyPremium: Money;
   readonly employeeShare: Money;

@@ -1,7 +1,7 @@
 import { amount, date, fraction, option } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
-import { bases, delayedInterest as rule, terms } from "./rule";
+import { bases, delayedInterest as rule, primeRateAt, terms } from "./rule";
 import { words } from "./words";
 
 export const delayedInterest = defineFunction({
@@ -18,9 +18,16 @@ export const delayedInterest = defineFunction({
   rule,
 });
 
+export const primeRate = defineFunction({
+  name: "PRIME_RATE",
+  section: words.section,
+  facts: { date: date("Date") },
+  rule: ({ date: day }) => primeRateAt(day),
+});
+
 export const clause = defineClause({
   id: "04f-ii-delayed-interest",
   ...words,
   readings,
-  functions: [delayedInterest],
+  functions: [delayedInterest, primeRate],
 });

@@ -1,5 +1,5 @@
 import { inCells } from "../../functions/cells";
-import { delayedInterest } from "./clause";
+import { delayedInterest, primeRate } from "./clause";
 
 /**
  * Interest on one delayed payment, section 4(f)(ii), in dollars to the cent: simple, from the due date to the day paid, unless compounding is chosen. Takes cells or ranges.
@@ -22,4 +22,15 @@ export function delayed_interest(
   compounding?: any[][],
 ): any[][] {
   return inCells(delayedInterest, amount, due_date, paid_date, annual_rate, basis, compounding);
+}
+
+/**
+ * Prime rate listed in the Wall Street Journal on or last before a date, section 4(f)(ii), as a fraction. A date before 4 August 1955 or past the table is #N/A. Takes cells or ranges.
+ * @customfunction PRIME_RATE
+ * @helpurl https://localhost:3000/functions.html#PRIME_RATE
+ * @param {any[][]} date The date, an Excel date.
+ * @returns {any[][]} The prime rate, a fraction such as 0.0725.
+ */
+export function prime_rate(date: any[][]): any[][] {
+  return inCells(primeRate, date);
 }

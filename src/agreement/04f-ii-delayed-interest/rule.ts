@@ -1,4 +1,4 @@
-import { asCount, dividedBy, minus, plus, power, times } from "../../quantities/arithmetic";
+import { asCount, dividedBy, minus, plus, power, ratio, times } from "../../quantities/arithmetic";
 import { atMost, choose, either, equals } from "../../quantities/conditions";
 import { count, whole } from "../../quantities/constants";
 import {
@@ -8,8 +8,9 @@ import {
   daysThirty360Us,
 } from "../../quantities/dates";
 import type { CalendarDate, Count, Money, Rate } from "../../quantities/quantity";
+import { found } from "../../quantities/look-up";
 import { line, payment, provided, says } from "../../quantities/steps";
-import { ratio } from "../../quantities/arithmetic";
+import { primeRate } from "../../law/rates/prime-rate";
 
 /** Day counts as YEARFRAC numbers them. */
 export const bases = { us30360: 0, actualActual: 1, actual360: 2, actual365: 3, european30360: 4 };
@@ -86,3 +87,14 @@ export function delayedInterest(facts: DelayedInterestFacts): Money {
     ),
   );
 }
+
+/** The prime rate last listed on or before a date. */
+export const primeRateAt = (day: CalendarDate): Rate =>
+  line(
+    "Prime rate",
+    found(primeRate, day),
+    says(
+      "4(f)(ii)",
+      "an annual rate equal to the prime rate listed in the Wall Street Journal as of Employee's date of termination",
+    ),
+  );

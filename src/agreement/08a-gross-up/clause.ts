@@ -1,11 +1,7 @@
-import { cents } from "../../quantities/arithmetic";
-import { amount, fraction, share } from "../../quantities/fact";
-import { line } from "../../quantities/steps";
-import { baseAmount as baseAmountRule, basePeriod, excessParachutePayment } from "../../law/section-280g";
-import { exciseTax as exciseTaxRule } from "../../law/section-4999";
+import { amount, fraction, share, text, year } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
-import { combinedRate as combinedRateRule, grossUp } from "./rule";
+import { combinedRate as combinedRateRule, deemedRate as deemedRateRule, grossUp } from "./rule";
 import { words } from "./words";
 
 export const combinedRate = defineFunction({
@@ -21,43 +17,25 @@ export const combinedRate = defineFunction({
   rule: combinedRateRule,
 });
 
-export const baseAmount = defineFunction({
-  name: "BASE_AMOUNT",
-  section: "IRC 280G",
-  facts: { years: basePeriod },
-  rule: ({ years }) => baseAmountRule(years),
-});
-
-const parachuteFacts = {
-  payments: amount("Payments"),
-  baseAmount: amount("Base amount"),
-  presentValue: amount("Present value", { optional: true }),
-};
-
-export const excessParachute = defineFunction({
-  name: "EXCESS_PARACHUTE",
-  section: "IRC 280G",
-  facts: parachuteFacts,
-  rule: (facts) =>
-    line("Excess, to the cent", cents(excessParachutePayment(facts)), "IRC 280G(b)(1)"),
-});
-
-export const exciseTax = defineFunction({
-  name: "EXCISE_TAX",
-  section: "IRC 4999",
-  facts: parachuteFacts,
-  rule: (facts) =>
-    line("Excise tax", cents(exciseTaxRule(excessParachutePayment(facts))), "IRC 4999(a)"),
+export const deemedRate = defineFunction({
+  name: "DEEMED_RATE",
+  section: words.section,
+  facts: {
+    year: year("Year"),
+    state: text("State"),
+    local: fraction("Local", { fallback: 0 }),
+  },
+  rule: deemedRateRule,
 });
 
 export const parachuteGrossUp = defineFunction({
   name: "PARACHUTE_GROSSUP",
   section: words.section,
   facts: {
-    payments: parachuteFacts.payments,
-    baseAmount: parachuteFacts.baseAmount,
+    payments: amount("Payments"),
+    baseAmount: amount("Base amount"),
     combinedRate: fraction("Combined rate"),
-    presentValue: parachuteFacts.presentValue,
+    presentValue: amount("Present value", { optional: true }),
   },
   rule: grossUp,
 });
@@ -66,5 +44,5 @@ export const clause = defineClause({
   id: "08a-gross-up",
   ...words,
   readings,
-  functions: [combinedRate, baseAmount, excessParachute, exciseTax, parachuteGrossUp],
+  functions: [combinedRate, deemedRate, parachuteGrossUp],
 });

@@ -1,5 +1,5 @@
 import { inCells } from "../../functions/cells";
-import { baseAmount, combinedRate, excessParachute, exciseTax, parachuteGrossUp } from "./clause";
+import { combinedRate, deemedRate, parachuteGrossUp } from "./clause";
 
 /**
  * Combined tax rate for section 8(a): federal + state + local + employment − federal × (state + local) × deductible. A fraction, not rounded.
@@ -23,54 +23,16 @@ export function combined_rate(
 }
 
 /**
- * Base amount, IRC 280G(d): average annual compensation of up to five base-period years, in dollars to the cent; short years are annualised, what was paid once is not.
- * @customfunction BASE_AMOUNT
- * @helpurl https://localhost:3000/functions.html#BASE_AMOUNT
- * @param {any[][]} compensation Includible compensation of each year in dollars, one to five cells; wholly blank rows are skipped.
- * @param {any[][]} [months_worked] Months worked in each year, 1 to 12, beside the compensation; blank means 12.
- * @param {any[][]} [nonrecurring] The part of each year's compensation paid only once, in dollars; blank means 0.
- * @returns {any[][]} The base amount, in dollars.
+ * Combined rate of section 8(a) from the tables of top rates, for a year and a state of residence: a fraction, not rounded. State tax is deducted through 2017 and not from 2018; employment tax is 1.45% to 2012 and 2.35% from 2013. Takes cells or ranges.
+ * @customfunction DEEMED_RATE
+ * @helpurl https://localhost:3000/functions.html#DEEMED_RATE
+ * @param {any[][]} year Calendar year in which the Gross-Up Payment is to be made, 2007 to 2026.
+ * @param {any[][]} state State of residence on the termination date, two letters such as "NJ"; 50 states and DC.
+ * @param {any[][]} [local] Highest marginal local rate, a fraction; blank means 0. The local rates held are listed in the reference, verified or not.
+ * @returns {any[][]} The combined rate, a fraction.
  */
-export function base_amount(
-  compensation: any[][],
-  months_worked?: any[][],
-  nonrecurring?: any[][],
-): any[][] {
-  return inCells(baseAmount, compensation, months_worked, nonrecurring);
-}
-
-/**
- * Excess parachute payment, IRC 280G(b)(1): payments less one base amount where their present value equals or exceeds three base amounts, otherwise 0; in dollars to the cent.
- * @customfunction EXCESS_PARACHUTE
- * @helpurl https://localhost:3000/functions.html#EXCESS_PARACHUTE
- * @param {any[][]} payments All payments contingent on the change, in nominal dollars, the section 8 gross-up left out.
- * @param {any[][]} base_amount The base amount in dollars.
- * @param {any[][]} [present_value] Present value of the payments for the 3x test; blank means the payments. One above the payments is refused.
- * @returns {any[][]} The excess parachute payment, in dollars.
- */
-export function excess_parachute(
-  payments: any[][],
-  base_amount: any[][],
-  present_value?: any[][],
-): any[][] {
-  return inCells(excessParachute, payments, base_amount, present_value);
-}
-
-/**
- * Excise tax, IRC 4999(a): 20% of the excess parachute payment, in dollars to the cent.
- * @customfunction EXCISE_TAX
- * @helpurl https://localhost:3000/functions.html#EXCISE_TAX
- * @param {any[][]} payments All payments contingent on the change, in nominal dollars.
- * @param {any[][]} base_amount The base amount in dollars.
- * @param {any[][]} [present_value] Present value of the payments for the 3x test; blank means the payments. One above the payments is refused.
- * @returns {any[][]} The excise tax, in dollars.
- */
-export function excise_tax(
-  payments: any[][],
-  base_amount: any[][],
-  present_value?: any[][],
-): any[][] {
-  return inCells(exciseTax, payments, base_amount, present_value);
+export function deemed_rate(year: any[][], state: any[][], local?: any[][]): any[][] {
+  return inCells(deemedRate, year, state, local);
 }
 
 /**

@@ -1,8 +1,13 @@
 import { dividedBy, minus, plus, times } from "../../quantities/arithmetic";
 import { either, lessThan, moreThan } from "../../quantities/conditions";
 import { none, rate, whole } from "../../quantities/constants";
-import type { Money, Rate } from "../../quantities/quantity";
+import { found } from "../../quantities/look-up";
+import type { Count, Money, Rate, Text } from "../../quantities/quantity";
 import { line, payment, provided, says } from "../../quantities/steps";
+import { employmentRate } from "../../law/rates/employment-rate";
+import { federalTopRate } from "../../law/rates/federal-top-rate";
+import { stateTaxDeductible } from "../../law/rates/state-tax-deductible";
+import { stateTopRate } from "../../law/rates/state-top-rate";
 import { excessParachutePayment, type ParachutePayments } from "../../law/section-280g";
 import { exciseRate, exciseTax } from "../../law/section-4999";
 
@@ -43,6 +48,23 @@ export function combinedRate({ federal, state, local, employment, deductible }: 
   );
 }
 
+interface DeemedRateFacts {
+  readonly year: Count;
+  /** The state of residence on the termination date, by its two letters. */
+  readonly state: Text;
+  readonly local: Rate;
+}
+
+/** The combined rate from the tables of top rates, for a year and a state of residence. */
+export const deemedRate = ({ year, state, local }: DeemedRateFacts): Rate =>
+  combinedRate({
+    federal: found(federalTopRate, year),
+    state: found(stateTopRate, year, state),
+    local,
+    employment: found(employmentRate, year),
+    deductible: found(stateTaxDeductible, year),
+  });
+
 interface GrossUpFacts extends ParachutePayments {
   readonly combinedRate: Rate;
 }
@@ -54,22 +76,25 @@ const pole = rate("0.80");
  * The Gross-Up Payment, in closed form. The three-times test runs without the gross-up itself, so no
  * excess means no gross-up; each dollar of gross-up is itself taxed, excise included.
  */
-export function grossUp(facts: GrossUpFacts): Money {
-  const excess = excessParachutePayment(facts);
+export const grossUp = (facts: GrossUpFacts): Money =>
+  grossUpOn(excessParachutePayment(facts), facts.combinedRate);
+
+/** The same on an excess already found. */
+export function grossUpOn(excess: Money, rateOfTaxes: Rate): Money {
   const left = line(
     "What is left of each dollar of gross-up",
-    minus(minus(whole, facts.combinedRate), exciseRate),
+    minus(minus(whole, rateOfTaxes), exciseRate),
     says(
       "8(a)",
       "any federal, state and local income and employment tax and excise tax imposed upon the Gross-Up Payment",
     ),
   );
   const closedForm = provided(
-    lessThan(facts.combinedRate, pole),
+    lessThan(rateOfTaxes, pole),
     dividedBy(exciseTax(excess), left),
     {
       label: "Combined rate",
-      about: facts.combinedRate,
+      about: rateOfTaxes,
       needs: "A gross-up under section 8(a) exists only below 80%.",
     },
   );

@@ -5,7 +5,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import { functionNamed } from "../../agreement";
-import { argumentsOf } from "../../agreement/define-clause";
+import { argumentsOf, type FunctionDefinition } from "../../agreement/define-clause";
 import { call, functionNames } from "../../functions/call";
 import { numberFormats } from "../../workbook/model";
 import type { Refusals } from "./refusals";
@@ -23,21 +23,26 @@ const FORMAT_OF_KIND: Readonly<Record<string, string>> = {
   date: numberFormats.date,
 };
 
-const arity = (name: string): { fewest: number; most: number } => {
-  const definition = functionNamed(name);
-  if (!definition) return { fewest: 0, most: MOST_ARGUMENTS };
-  const all = argumentsOf(definition.facts);
-  const required = all.map(({ fact }) => !fact.optional).lastIndexOf(true) + 1;
-  return { fewest: required, most: all.length };
+/** How many arguments a call may have; a function about functions takes another's, however many. */
+const mostArguments = (definition: FunctionDefinition | undefined): number => {
+  if (!definition) return MOST_ARGUMENTS;
+  if (definition.shape === "table" && definition.labelled) return 1;
+  return argumentsOf(definition.facts).length;
 };
+
+/** The number format of a single answer, by its kind. */
+const formatOf = (definition: FunctionDefinition | undefined): string =>
+  definition?.shape === "amount" ? (FORMAT_OF_KIND[definition.result().kind] ?? "") : "";
 
 /** One function of the catalogue as the engine's own class, answering through `call`. */
 function compFunction(name: string, refusals: Refusals): typeof BaseFunction {
-  const { fewest, most } = arity(name);
-  const numberFormat = FORMAT_OF_KIND[functionNamed(name)?.result().kind ?? "text"] ?? "";
+  const definition = functionNamed(name);
+  const most = mostArguments(definition);
+  const numberFormat = formatOf(definition);
 
   return class extends BaseFunction {
-    override minParams = fewest;
+    /** A missing argument is refused in words, as a blank one is; one too many is `#N/A`. */
+    override minParams = 0;
     override maxParams = most;
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {

@@ -16,12 +16,15 @@ export interface FunctionHelp {
 
 const flag = (yes: boolean | undefined) => (yes ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
+/** A description's opening words: what the function is, before how it works. */
+const opening = (description: string) => description.split(/[:.;](?=\s|$)/, 1)[0] ?? "";
+
 /** A function's help as the formula editor completes and hints it. */
 const hint = ({ name, description = "", parameters }: FunctionHelp): IFunctionInfo => ({
   functionName: PREFIX + name,
   functionType: FunctionType.User,
   description,
-  abstract: description,
+  abstract: opening(description),
   functionParameter: parameters.map((parameter) => ({
     name: parameter.name,
     detail: parameter.description ?? "",

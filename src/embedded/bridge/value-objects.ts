@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -16,7 +17,7 @@ type InputCell = number | string | boolean | null | CellError;
 
 export type Argument = InputCell | readonly (readonly InputCell[])[];
 
-const toInputCell = (value: BaseValueObject | null | undefined): InputCell => {
+const toInputCell = (value: Nullable<BaseValueObject>): InputCell => {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
   if (value.isLambda()) return { error: ErrorType.VALUE };

@@ -35,6 +35,8 @@ const total: IStyleData = {
   bd: { t: thin("#1b2a2d"), b: { s: BorderStyleTypes.DOUBLE, cl: INK } },
 };
 const right = { ht: HorizontalAlign.RIGHT };
+/** Keeps words clear of the figures to their left. */
+const indented = { pd: { l: 10 } };
 
 /** How each kind of cell looks: the bankers' convention on a quiet sheet. */
 export const looks: Readonly<Record<CellStyle, IStyleData>> = {
@@ -43,15 +45,20 @@ export const looks: Readonly<Record<CellStyle, IStyleData>> = {
   prose: { ...base, tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
   heading,
   headingFigure: { ...heading, ...right },
+  headingSource: { ...heading, ...indented },
   group,
   groupFigure: { ...group, ...right },
   label: { ...base, bd: { b: HAIR } },
   note: { ...base, cl: QUIET, bd: { b: HAIR } },
+  source: { ...base, ...indented, cl: QUIET, bd: { b: HAIR } },
   input: { ...figure, cl: INPUT, bg: { rgb: "#fffbe0" }, bd: { t: HAIR, r: HAIR, b: HAIR, l: HAIR } },
   computed: { ...figure, bd: { b: HAIR } },
   link: { ...figure, cl: LINK, bd: { b: HAIR } },
   totalLabel: total,
+  totalNote: { ...total, bl: 0, cl: QUIET },
+  totalSource: { ...total, ...indented, bl: 0, cl: QUIET },
   total: { ...total, ...right },
+  spilledSource: { ...base, ...indented, cl: QUIET, bd: { b: HAIR } },
   spilled: { ...base, bd: { b: HAIR } },
   spilledFigure: { ...figure, bd: { b: HAIR } },
 };

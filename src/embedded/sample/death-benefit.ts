@@ -26,7 +26,7 @@ export const deathBenefit = workpaper({
     computed({
       key: "benefit",
       item: "Death benefit",
-      basis: "Base salary of six months, within 30 days of the death",
+      basis: "Six months of base salary, due in 30 days",
       formula: (at) => `=COMP.DEATH_BENEFIT(${at("salary")})`,
       authority: "Section 4(a)",
     }),

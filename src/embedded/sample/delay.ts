@@ -87,7 +87,7 @@ export const delay = workpaper({
     computed({
       key: "paid",
       item: "Paid",
-      basis: "Within five days after the end of the postponement period",
+      basis: "Five days after it, the last day allowed",
       formula: (at) => `=${at("end")}+5`,
       format: date,
       authority: "Section 4(f)(i)",

@@ -14,7 +14,7 @@ const input = (
     null,
     text(label, "label"),
     { key, content, style: "input", numberFormat },
-    text(note, "note", 3),
+    text(note, "source", 3),
   ],
 });
 
@@ -61,7 +61,7 @@ export const inputs = workpaper({
         null,
         text("Fact", "heading"),
         text("Value", "headingFigure"),
-        text("What it is", "heading"),
+        text("What it is", "headingSource"),
         text("", "heading"),
         text("", "heading"),
       ],

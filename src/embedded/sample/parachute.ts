@@ -1,3 +1,5 @@
+import { functionNamed } from "../../agreement";
+import { explain } from "../../functions/explain";
 import { numberFormats } from "../../workbook/model";
 import { clauseOf } from "./clause-of";
 import { delay } from "./delay";
@@ -23,8 +25,10 @@ const { amount, rate } = numberFormats;
 const payment = (key: string, item: string, basis: string, cell: string) =>
   linked({ key, item, basis, formula: `=${cell}` });
 
-/** How each row of the explanation's amounts is shown. */
-const STEP_FORMATS = [amount, amount, amount, amount, amount, rate, amount] as const;
+/** How each amount of the working is shown, by the steps the rule takes where there is an excess. */
+const grossUp = functionNamed("PARACHUTE_GROSSUP");
+const steps = grossUp ? explain(grossUp, [400, 100, 0.5]).steps : [];
+const stepFormats = steps.map(({ kind }) => (kind === "rate" ? rate : amount));
 
 const explained: readonly DraftRow[] = [
   {
@@ -37,17 +41,17 @@ const explained: readonly DraftRow[] = [
       },
       text("", "heading"),
       text("", "headingFigure"),
-      text("", "heading"),
+      text("", "headingSource"),
     ],
   },
-  ...STEP_FORMATS.map(
+  ...stepFormats.map(
     (numberFormat): DraftRow => ({
       cells: [
         null,
         text("", "spilled"),
         text("", "spilled"),
         { ...text("", "spilledFigure"), numberFormat },
-        text("", "spilled"),
+        text("", "spilledSource"),
       ],
     }),
   ),
@@ -84,7 +88,7 @@ export const parachute = workpaper({
     computed({
       key: "threshold",
       item: "Three times the base amount",
-      basis: "At or above it, everything over one base amount is excess",
+      basis: "At or above it there is an excess",
       formula: (at) => `=3*${at("base")}`,
       authority: "IRC 280G(b)(2)",
     }),
@@ -106,7 +110,7 @@ export const parachute = workpaper({
     computed({
       key: "rate",
       item: "Combined tax rate",
-      basis: "Federal, state, local and employment, net of any deduction",
+      basis: "All taxes on one more dollar",
       formula: `=COMP.COMBINED_RATE(${["federal", "state", "local", "employment", "deductible"]
         .map(inputs.at)
         .join(",")})`,
@@ -116,7 +120,7 @@ export const parachute = workpaper({
     total({
       key: "grossUp",
       item: "Gross-Up Payment",
-      basis: "20% of the excess over what is left of each dollar",
+      basis: "Excise tax over what is left of each dollar",
       formula: (at) =>
         `=COMP.PARACHUTE_GROSSUP(${at("payments")},${at("base")},${at("rate")})`,
       authority: "Section 8(a)",
@@ -124,14 +128,14 @@ export const parachute = workpaper({
     group("Proof: the executive keeps what the payments alone would have left"),
     computed({
       key: "exciseOnAll",
-      item: "Excise tax, the Gross-Up Payment included",
+      item: "Excise tax, with the Gross-Up Payment",
       basis: "20% of excess and Gross-Up Payment",
       formula: (at) => `=0.2*(${at("excess")}+IF(${at("excess")}>0,${at("grossUp")},0))`,
       authority: "IRC 4999(a)",
     }),
     computed({
       key: "taxOnGrossUp",
-      item: "Income and employment tax on the Gross-Up Payment",
+      item: "Income and employment tax on it",
       basis: "Combined rate",
       formula: (at) => `=${at("rate")}*${at("grossUp")}`,
       authority: "Section 8(a)",
@@ -139,7 +143,7 @@ export const parachute = workpaper({
     total({
       key: "proof",
       item: "Gross-Up Payment less both taxes",
-      basis: "0.00 where the executive is made whole to the cent",
+      basis: "0.00: whole to the cent",
       formula: (at) => `=ROUND(${at("grossUp")}-${at("exciseOnAll")}-${at("taxOnGrossUp")},2)`,
     }),
     blankRow,

@@ -2,7 +2,7 @@ import { numberFormats, type CellStyle, type NumberFormat } from "../../workbook
 import type { DraftCell, DraftRow } from "./workpaper";
 
 /** Margin, item, basis, amount, authority: the columns of every computed sheet. */
-export const COLUMN_WIDTHS = [2, 40, 54, 18, 24] as const;
+export const COLUMN_WIDTHS = [2, 46, 50, 17, 24] as const;
 
 export const HEADER_ROWS = 4;
 
@@ -29,7 +29,7 @@ export const heading = (title: string, subtitle: string): readonly DraftRow[] =>
       text("Item", "heading"),
       text("Basis", "heading"),
       text("Amount", "headingFigure"),
-      text("Authority", "heading"),
+      text("Authority", "headingSource"),
     ],
   },
 ];
@@ -55,21 +55,21 @@ export interface Figure {
 }
 
 const figureRow =
-  (label: CellStyle, amount: CellStyle, beside: CellStyle) =>
+  (label: CellStyle, amount: CellStyle, beside: CellStyle, source: CellStyle) =>
   ({ key, item, basis, formula, format, authority = "" }: Figure): DraftRow => ({
     cells: [
       null,
       text(item, label),
       text(basis, beside),
       { key, content: formula, style: amount, numberFormat: format ?? numberFormats.amount },
-      text(authority, beside),
+      text(authority, source),
     ],
   });
 
 /** A figure worked out here. */
-export const computed = figureRow("label", "computed", "note");
+export const computed = figureRow("label", "computed", "note", "source");
 
 /** A figure brought from another sheet. */
-export const linked = figureRow("label", "link", "note");
+export const linked = figureRow("label", "link", "note", "source");
 
-export const total = figureRow("totalLabel", "total", "totalLabel");
+export const total = figureRow("totalLabel", "total", "totalNote", "totalSource");

@@ -54,7 +54,7 @@ const payments: readonly DraftRow[] = [
   brought(
     "grossUp",
     "Gross-Up Payment",
-    "Excise tax of section 4999 and the taxes on the gross-up itself",
+    "Excise tax, and the taxes on the gross-up itself",
     parachute.at("grossUp"),
     "Section 8(a)",
   ),

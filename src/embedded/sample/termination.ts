@@ -40,7 +40,7 @@ export const termination = workpaper({
     computed({
       key: "lump",
       item: "Severance lump sum",
-      basis: "Three years of salary and maximum bonus, undiscounted",
+      basis: "Three years of salary and maximum bonus",
       formula: (at) => `=COMP.SEVERANCE_LUMP(${at("salary")},${at("bonus")})`,
       authority: "Section 4(d)(i)",
     }),
@@ -68,7 +68,7 @@ export const termination = workpaper({
     computed({
       key: "grossUp",
       item: "Health Gross-up Payment, a month",
-      basis: "Taxes on the Health Payment; not the tax on the gross-up",
+      basis: "Taxes on the Health Payment only",
       formula: (at) =>
         `=COMP.HEALTH_GROSSUP(MAX(${at("premium")}-${at("share")},0),${at("healthRate")})`,
       authority: "Section 4(d)(iii)",

@@ -1,0 +1,5 @@
+import { defineClause } from "../define-clause";
+import { readings } from "./readings";
+import { words } from "./words";
+
+export const clause = defineClause({ id: "00-recitals", ...words, readings, functions: [] });

@@ -1,0 +1,184 @@
+import { greater, lesser, minus, plus, times, total } from "../../quantities/arithmetic";
+import { atLeast, atMost, both, either, given, not, orElse } from "../../quantities/conditions";
+import { count, no, none } from "../../quantities/constants";
+import { daysAfter, monthOf, monthsAfter, nextMonthStart, yearOf } from "../../quantities/dates";
+import type { CalendarDate, Count, Money, Rate, YesNo } from "../../quantities/quantity";
+import { alike, line, provided, says } from "../../quantities/steps";
+import { cell, type Table } from "../../quantities/table";
+import { isDelayed, postponedUntil, releasedBy } from "../04f-i-six-month-delay/rule";
+import { delayedInterest, primeRateAt, terms as interestTerms } from "../04f-ii-delayed-interest/rule";
+import { healthGrossUp, healthPayment, terms } from "./rule";
+
+export interface HealthFacts {
+  readonly terminationDate: CalendarDate;
+  readonly separationDate: CalendarDate;
+  readonly monthlyPremium: Money;
+  readonly employeeShare: Money;
+  readonly taxRate: Rate;
+  readonly taxOnTax: YesNo;
+  readonly specifiedEmployee: YesNo;
+  readonly primeRate: Rate;
+  readonly cobraMonths: Count;
+  /** When the postponement ends and when what it held is paid. */
+  readonly end: CalendarDate;
+  readonly released: CalendarDate;
+  readonly basis: Count;
+  readonly compounding: Count;
+  /** Whether interest runs from the premium's due date instead of the last day to reimburse. */
+  readonly interestFromPremium: YesNo;
+}
+
+/** One payment of a month: what it is, when it is payable, and its interest where it waits. */
+export interface Payable {
+  readonly amount: Money;
+  readonly due: CalendarDate;
+  readonly delayed: YesNo;
+  readonly payableOn: CalendarDate;
+  readonly interestFrom: CalendarDate;
+  readonly interest: Money;
+}
+
+export interface HealthMonth {
+  readonly premiumDue: CalendarDate;
+  readonly reimburseBy: CalendarDate;
+  readonly withinCobra: YesNo;
+  readonly payment: Payable;
+  readonly grossUp: Payable;
+}
+
+/** The premium of a month, its Health Payment and its gross-up; months are numbered from 1. */
+export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth {
+  const { monthlyPremium, employeeShare, taxRate, taxOnTax, end, separationDate } = facts;
+  const amount = healthPayment({ monthlyPremium, employeeShare });
+  const grossUp = healthGrossUp({ healthPayment: amount, taxRate, taxOnTax });
+  const firstDue = nextMonthStart(facts.terminationDate);
+  return (month) => {
+    const premiumDue = monthsAfter(firstDue, month - 1);
+    const reimburseBy = daysAfter(premiumDue, terms.daysToReimburse);
+    const withinCobra = atLeast(facts.cobraMonths, count(month));
+    const payable = (money: Money, exempt?: YesNo): Payable => {
+      const delayable = exempt
+        ? both(facts.specifiedEmployee, not(exempt))
+        : facts.specifiedEmployee;
+      const delayed = isDelayed({ dueDate: reimburseBy, separationDate, delayable, end });
+      const interestFrom = either(facts.interestFromPremium, premiumDue, reimburseBy);
+      const interest = delayedInterest({
+        amount: money,
+        dueDate: interestFrom,
+        paidDate: facts.released,
+        annualRate: facts.primeRate,
+        basis: facts.basis,
+        compounding: facts.compounding,
+      });
+      return {
+        amount: money,
+        due: reimburseBy,
+        delayed,
+        payableOn: either(delayed, facts.released, reimburseBy),
+        interestFrom,
+        interest: alike(`month ${month}`, either(delayed, interest, none)),
+      };
+    };
+    return {
+      premiumDue,
+      reimburseBy,
+      withinCobra,
+      payment: payable(amount, withinCobra),
+      grossUp: payable(grossUp),
+    };
+  };
+}
+
+export interface ScheduleFacts {
+  readonly terminationDate: CalendarDate;
+  readonly monthlyPremium: Money;
+  readonly employeeShare: Money;
+  readonly taxRate: Rate;
+  readonly specifiedEmployee: YesNo;
+  readonly primeRate: Rate;
+  readonly deathDate: CalendarDate;
+  readonly months: Count;
+  readonly cobraMonths: Count;
+  readonly taxOnTax: YesNo;
+}
+
+const monthsOfYear = 12;
+
+const calendarMonth = (day: CalendarDate): Count => plus(times(yearOf(day), monthsOfYear), monthOf(day));
+
+/** How many premiums fall due: the months agreed, or those on or before a death. */
+export function premiumsDue({ terminationDate, deathDate, months }: ScheduleFacts): Count {
+  const untilDeath = minus(calendarMonth(deathDate), calendarMonth(terminationDate));
+  const counted = provided(atMost(terminationDate, deathDate), lesser(months, untilDeath), {
+    label: "Death date",
+    about: deathDate,
+    needs: "Section 4(d)(iii) runs from the termination, so it needs that day or a later one.",
+  });
+  return line(
+    "Premiums falling due",
+    either(given(deathDate), greater(counted, count(0)), months),
+    says("4(d)(iii)", "For a period of three (3) years following Employee's termination of employment"),
+  );
+}
+
+const header = [
+  "Month",
+  "Premium due",
+  "Health Payment",
+  "Reimburse by",
+  "Gross-up",
+  "Within the COBRA period",
+  "Health Payment payable on",
+  "Interest on the Health Payment",
+  "Gross-up payable on",
+  "Interest on the gross-up",
+] as const;
+
+/** The schedule, a row a month and a total, separation taken on the termination date. */
+export function healthSchedule(facts: ScheduleFacts, size: number): Table {
+  const { terminationDate: separationDate, deathDate } = facts;
+  const end = postponedUntil({ separationDate, deathDate });
+  const released = releasedBy(end);
+  const monthOfHealth = healthMonths({
+    ...facts,
+    separationDate,
+    end,
+    released,
+    primeRate: orElse(facts.primeRate, primeRateAt(facts.terminationDate)),
+    basis: count(interestTerms.basis),
+    compounding: count(interestTerms.compounding),
+    interestFromPremium: no,
+  });
+  const months = Array.from({ length: size }, (_, at) => monthOfHealth(at + 1));
+  const sum = (amounts: readonly Money[]) => cell(total(amounts));
+  return {
+    header,
+    shared: [end],
+    rows: [
+      ...months.map(({ premiumDue, reimburseBy, withinCobra, payment, grossUp }, at) => [
+        cell(count(at + 1)),
+        cell(premiumDue),
+        cell(payment.amount),
+        cell(reimburseBy),
+        cell(grossUp.amount),
+        cell(withinCobra),
+        cell(payment.payableOn),
+        cell(payment.interest),
+        cell(grossUp.payableOn),
+        cell(grossUp.interest),
+      ]),
+      [
+        "Total",
+        "",
+        sum(months.map(({ payment }) => payment.amount)),
+        "",
+        sum(months.map(({ grossUp }) => grossUp.amount)),
+        "",
+        "",
+        sum(months.map(({ payment }) => payment.interest)),
+        "",
+        sum(months.map(({ grossUp }) => grossUp.interest)),
+      ],
+    ],
+  };
+}

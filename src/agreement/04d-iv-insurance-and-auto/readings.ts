@@ -1,0 +1,3 @@
+import type { Reading } from "../define-clause";
+
+export const readings: readonly Reading[] = [];

@@ -1,0 +1,136 @@
+import { dividedBy, greater, minus, plus, times } from "../../quantities/arithmetic";
+import { atLeast, either, lessThan } from "../../quantities/conditions";
+import { money, none, rate, whole } from "../../quantities/constants";
+import type { Money, Rate } from "../../quantities/quantity";
+import { line, payment, provided } from "../../quantities/steps";
+import { cell, type Table, type TableCell } from "../../quantities/table";
+import { cutBack, excessParachutePayment, type ParachutePayments } from "../../law/section-280g";
+import { exciseRate } from "../../law/section-4999";
+import { grossUpOn } from "../08a-gross-up/rule";
+
+interface ComparisonFacts extends ParachutePayments {
+  readonly combinedRate: Rate;
+  readonly corporateRate: Rate;
+}
+
+/** One way to settle the payments: what is paid, what is taxed, and the gross-up in it. */
+interface Alternative {
+  readonly gross: Money;
+  readonly tax: Money;
+  readonly excise: Money;
+  readonly net: Money;
+  readonly lostDeduction: Money;
+  readonly grossUp: Money;
+}
+
+const authority = "IRC 280G(a), (b), 4999(a)";
+
+function alternative(
+  name: string,
+  gross: Money,
+  excess: Money,
+  grossUpPaid: Money,
+  { combinedRate, corporateRate }: ComparisonFacts,
+): Alternative {
+  const tax = payment(`Income and employment tax, ${name}`, times(gross, combinedRate), authority);
+  const excise = payment(`Excise tax, ${name}`, times(excess, exciseRate), "IRC 4999(a)");
+  return {
+    gross: line(`Gross paid, ${name}`, gross, authority),
+    tax,
+    excise,
+    net: line(`Net to the executive, ${name}`, minus(minus(gross, tax), excise), authority),
+    lostDeduction: payment(
+      `Lost deduction, ${name}`,
+      times(excess, corporateRate),
+      "IRC 280G(a)",
+    ),
+    grossUp: grossUpPaid,
+  };
+}
+
+const cells = (label: TableCell, each: Alternative): readonly TableCell[] => [
+  label,
+  cell(each.gross),
+  cell(each.tax),
+  cell(each.excise),
+  cell(each.net),
+  cell(each.gross),
+  cell(each.lostDeduction),
+  cell(each.grossUp),
+];
+
+/** The payment at which paying in full again nets as much as cutting back. */
+function breakEven({ baseAmount, combinedRate }: ComparisonFacts): Money {
+  const pole = rate("0.80");
+  const justBelow = line(
+    "Three times the base amount, less $1",
+    minus(times(baseAmount, 3), money(1)),
+    "IRC 280G(b)(2)(A)(ii)",
+  );
+  const kept = minus(
+    times(justBelow, minus(whole, combinedRate)),
+    times(baseAmount, exciseRate),
+  );
+  return payment(
+    "Break-even payment",
+    provided(
+      lessThan(combinedRate, pole),
+      greater(dividedBy(kept, minus(pole, combinedRate)), none),
+      {
+        label: "Combined rate",
+        about: combinedRate,
+        needs: "A break-even payment exists only below 80%.",
+      },
+    ),
+    authority,
+  );
+}
+
+/** The four alternatives side by side, and the break-even payment. */
+export function comparison(facts: ComparisonFacts): Table {
+  const excess = excessParachutePayment(facts);
+  const gross = grossUpOn(excess, facts.combinedRate);
+  const full = alternative("paid in full", facts.payments, excess, none, facts);
+  const cut = alternative("cut back", cutBack(facts), none, none, facts);
+  const grossed = alternative(
+    "grossed up",
+    plus(facts.payments, gross),
+    plus(excess, gross),
+    gross,
+    facts,
+  );
+  const cutWins = atLeast(cut.net, full.net);
+  const better = Object.fromEntries(
+    Object.keys(cut).map((key) => {
+      const part = key as keyof Alternative;
+      return [part, either(cutWins, cut[part], full[part])];
+    }),
+  ) as unknown as Alternative;
+  return {
+    header: [
+      "Alternative",
+      "Gross paid",
+      "Income and employment tax",
+      "Excise tax",
+      "Net to the executive",
+      "Cost to the employer",
+      "Lost deduction",
+      "Gross-Up Payment",
+    ],
+    shared: [excess],
+    rows: [
+      cells("Paid in full", full),
+      cells("Cut back", cut),
+      cells(
+        {
+          words: "Better of the two: cut back",
+          when: cutWins,
+          otherwise: "Better of the two: paid in full",
+        },
+        better,
+      ),
+      cells("Full gross-up", grossed),
+      ["Break-even payment", cell(breakEven(facts)), "", "", "", "", "", ""],
+    ],
+  };
+}

@@ -1,0 +1,1 @@
+export const words = { section: "8(b)", title: "Determination", text: "", plain: "" };

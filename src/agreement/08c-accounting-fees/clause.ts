@@ -1,0 +1,10 @@
+import { defineClause } from "../define-clause";
+import { readings } from "./readings";
+import { words } from "./words";
+
+export const clause = defineClause({
+  id: "08c-accounting-fees",
+  ...words,
+  readings,
+  functions: [],
+});

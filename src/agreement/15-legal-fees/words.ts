@@ -1,0 +1,1 @@
+export const words = { section: "15", title: "Legal fees", text: "", plain: "" };

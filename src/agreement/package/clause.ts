@@ -1,0 +1,22 @@
+import { defineClause, defineTable } from "../define-clause";
+import { packageFacts } from "./facts";
+import { packageTable } from "./table";
+
+export const packageOfAll = defineTable({
+  name: "PACKAGE",
+  section: "Amendment No. 1",
+  facts: packageFacts,
+  labelled: true,
+  table: (facts) => packageTable(facts),
+});
+
+export const clause = defineClause({
+  id: "package",
+  section: "All",
+  title: "The whole amendment",
+  text: "",
+  plain:
+    "The amendment on one set of facts: what section 4(d) pays, what section 4(f) delays and until when, the interest, the trust, and section 8's gross-up on all of it.",
+  readings: [],
+  functions: [packageOfAll],
+});

@@ -1,0 +1,147 @@
+import { cents, minus, plus, times, total } from "../../quantities/arithmetic";
+import { atMost, both, either, given } from "../../quantities/conditions";
+import { none } from "../../quantities/constants";
+import { later } from "../../quantities/dates";
+import type { CalendarDate, Money, YesNo } from "../../quantities/quantity";
+import { alike, line, provided, says } from "../../quantities/steps";
+import { presentValue } from "../../law/present-value";
+import { excessParachutePayment } from "../../law/section-280g";
+import { exciseRate } from "../../law/section-4999";
+import { grossUpOn } from "../08a-gross-up/rule";
+import { determinationDue, grossUpDue } from "../08b-determination/rule";
+import { delayedInterest } from "../04f-ii-delayed-interest/rule";
+import type { Payable } from "../04d-iii-health-payments/schedule";
+import { isDelayed } from "../04f-i-six-month-delay/rule";
+import type { PackageFacts } from "./delay";
+import { lumpSums, whereDue, type Payments } from "./payments";
+
+export interface SectionEight {
+  /** Whether the facts it needs were entered. */
+  readonly applies: YesNo;
+  readonly payments: Money;
+  readonly presentValue: Money;
+  readonly excess: Money;
+  readonly grossUp: Money;
+  readonly due: CalendarDate;
+  readonly payableOn: CalendarDate;
+  readonly interest: Money;
+  /** What the executive keeps of the gross-up after every tax on it, less the excise on the payments. */
+  readonly proof: Money;
+}
+
+const otherwise = says("8(a)", "pursuant to the terms of this Agreement or otherwise (a `Payment')");
+
+/** Section 8 on everything the package pays, the other gross-ups included and its own left out. */
+export function sectionEight(facts: PackageFacts, payments: Payments): SectionEight {
+  const applies = both(given(facts.changeDate), given(facts.baseAmount), given(facts.combinedRate));
+  const counted = line(
+    "Payments under section 8",
+    outOfPayments(plus(nominal(facts, payments), facts.otherParachutePayments), facts),
+    otherwise,
+  );
+  const valued = line(
+    "Present value of the payments at the change",
+    outOfPayments(plus(discounted(facts, payments), facts.otherParachutePayments), facts),
+    "IRC 280G(d)(4)",
+  );
+  const parachute = {
+    payments: counted,
+    baseAmount: facts.baseAmount,
+    presentValue: valued,
+    earlierServices: facts.earlierServices,
+  };
+  const excess = excessParachutePayment(parachute);
+  const amount = grossUpOn(excess, facts.combinedRate);
+  return {
+    applies,
+    payments: counted,
+    presentValue: valued,
+    excess,
+    grossUp: amount,
+    ...grossUpPaid(facts, payments, amount),
+    proof: proofOf(facts, excess, amount),
+  };
+}
+
+/** Pay for services after the change is no parachute payment; it leaves the payments and the 3x test. */
+const outOfPayments = (sum: Money, { laterServices }: PackageFacts): Money =>
+  provided(atMost(laterServices, sum), minus(sum, laterServices), {
+    label: "Reasonable compensation after the change",
+    about: laterServices,
+    needs: "IRC 280G(b)(4)(A) takes it out of the payments, so it needs to be no more than they are.",
+  });
+
+const countedInterest = (facts: PackageFacts, interest: Money): Money =>
+  either(facts.interestCounts, interest, none);
+
+/** Every payment with the interest that counts, in the agreement's order. */
+function everyPayment(
+  facts: PackageFacts,
+  payments: Payments,
+  each: (amount: Money, on: CalendarDate, label: string) => Money,
+): Money {
+  const one = (paid: Payable, label: string) =>
+    each(plus(paid.amount, countedInterest(facts, paid.interest)), paid.payableOn, label);
+  const [severance, ...lumps] = lumpSums(payments).map((lump, at) => one(lump, `lump sum ${at + 1}`));
+  const months = payments.months.flatMap((month) => [
+    whereDue(month, one(month.payment, `Health Payment ${month.number}`)),
+    whereDue(month, one(month.grossUp, `health gross-up ${month.number}`)),
+  ]);
+  return total([severance!, ...months, ...lumps]);
+}
+
+const nominal = (facts: PackageFacts, payments: Payments): Money =>
+  everyPayment(facts, payments, (amount) => amount);
+
+function discounted(facts: PackageFacts, payments: Payments): Money {
+  const { changeDate, afr120 } = facts;
+  const present = everyPayment(facts, payments, (amount, paidDate, label) =>
+    alike(label, presentValue({ amount, paidDate, changeDate, afr120 })),
+  );
+  return either(given(afr120), present, nominal(facts, payments));
+}
+
+/** When the Gross-Up Payment is due, and what delaying it like the rest would add. */
+function grossUpPaid(facts: PackageFacts, { delay }: Payments, amount: Money) {
+  const trigger = line(
+    "Triggering event",
+    later(facts.changeDate, facts.terminationDate),
+    says("8(b)", "within ten (10) days of the triggering event"),
+  );
+  const due = grossUpDue(determinationDue(trigger));
+  const delayed = line(
+    "Gross-Up Payment delayed",
+    isDelayed({
+      dueDate: due,
+      separationDate: delay.separationDate,
+      delayable: both(facts.specifiedEmployee, facts.grossUpDelayed),
+      end: delay.end,
+    }),
+    says("4(f)(i)", "Notwithstanding any provision to the contrary in this Agreement"),
+  );
+  const interest = delayedInterest({
+    amount,
+    dueDate: due,
+    paidDate: delay.released,
+    annualRate: delay.primeRate,
+    basis: facts.basis,
+    compounding: facts.compounding,
+  });
+  return {
+    due,
+    payableOn: either(delayed, delay.released, due),
+    interest: alike("Gross-Up Payment", either(delayed, interest, none)),
+  };
+}
+
+/** "the net amount retained by Employee ... shall be equal to the Payment" */
+function proofOf(facts: PackageFacts, excess: Money, amount: Money): Money {
+  const excise = times(plus(excess, amount), exciseRate);
+  const kept = minus(amount, times(amount, facts.combinedRate));
+  return line(
+    "Proof: net retained less the payments",
+    cents(minus(kept, excise)),
+    says("8(a)", "shall be equal to the Payment"),
+  );
+}
+

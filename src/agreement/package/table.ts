@@ -1,0 +1,167 @@
+import { plus, times, total } from "../../quantities/arithmetic";
+import { both, either, equals, given, not, orElse } from "../../quantities/conditions";
+import { count, none, word } from "../../quantities/constants";
+import type { Money, Quantity, YesNo } from "../../quantities/quantity";
+import { line } from "../../quantities/steps";
+import { cell, cellWhen, type Table, type TableCell } from "../../quantities/table";
+import { deathBenefit, deathBenefitByDays, deathBenefitDue, terms as deathTerms } from "../04a-death-benefit/rule";
+import type { Payable } from "../04d-iii-health-payments/schedule";
+import { trustDue } from "../04f-iii-rabbi-trust/rule";
+import type { PackageFacts } from "./delay";
+import { lumpSums, paymentsOf, whereDue, type PaidMonth, type Payments } from "./payments";
+import { sectionEight } from "./section-8";
+import { trustContribution } from "./trust";
+
+type Row = readonly TableCell[];
+
+const row = (section: string, item: TableCell, ...cells: readonly (Quantity | TableCell)[]): Row => {
+  const shown = cells.map((each) => (typeof each !== "string" && "made" in each ? cell(each) : each));
+  return [section, item, ...shown, ...Array.from({ length: 4 - shown.length }, () => "")];
+};
+
+const paid = (section: string, item: string, { amount, due, payableOn, interest }: Payable): Row =>
+  row(section, item, amount, due, payableOn, interest);
+
+/** The whole amendment on one set of facts, in the agreement's order. */
+export function packageTable(facts: PackageFacts): Table {
+  const payments = paymentsOf(facts);
+  const all = totalOf(payments);
+  const trust = trustContribution(facts, payments);
+  return {
+    header: ["Section", "Item", "Amount", "Due date", "Payable on", "Interest"],
+    shared: [payments.delay.end, payments.delay.released, trust.interestTo],
+    rows: [
+      deathRow(facts),
+      paid("4(d)(i)", "Severance lump sum", payments.severance),
+      ...healthRows(payments.months),
+      paid("4(d)(iv)", "Insurance and automobile lump sum", payments.insurance),
+      paid("4(d)(iv)", "Gross-up of insurance and automobile", payments.insuranceGrossUp),
+      paid("4(d)(v)", "Other benefits lump sum", payments.otherBenefits),
+      paid("4(d)(v)", "Gross-up of other benefits", payments.otherBenefitsGrossUp),
+      row("4(d)", "Total", all, "", "", interestOf(payments)),
+      row("4(f)(i)", "End of the postponement", "", "", payments.delay.end),
+      row(
+        "4(f)(iii)",
+        "Trust contribution",
+        trust.contribution,
+        trustDue(facts.terminationDate),
+      ),
+      ...sectionEightRows(facts, payments, all),
+    ],
+  };
+}
+
+/** 4(a) pays only on death while employed, so it stands outside the totals. */
+function deathRow(facts: PackageFacts): Row {
+  const from = orElse(facts.deathDate, facts.terminationDate);
+  const benefit = either(
+    equals(facts.deathBenefitMeasuredBy, word("days")),
+    deathBenefitByDays({ annualSalary: facts.annualSalary, from }),
+    deathBenefit({ annualSalary: facts.annualSalary, months: count(deathTerms.months) }),
+  );
+  return row(
+    "4(a)",
+    "Death benefit, on death while employed only: not in the totals",
+    benefit,
+    cellWhen(given(facts.deathDate), deathBenefitDue(facts.deathDate)),
+  );
+}
+
+const sumNamed = (title: string, section: string, amounts: readonly Money[]): Money =>
+  line(title, total(amounts), section);
+
+/** A row for the payments, and one each for the gross-ups that wait and those that do not. */
+function healthRows(months: readonly PaidMonth[]): readonly Row[] {
+  const section = "4(d)(iii)";
+  const pick = (amount: (month: PaidMonth) => Money, qualifies?: (month: PaidMonth) => YesNo) =>
+    months.map((month) => whereDue(month, amount(month), qualifies?.(month)));
+  const first = months[0]!;
+  const last = months.at(-1)!;
+  const delayed = ({ grossUp }: PaidMonth) => grossUp.delayed;
+  const paidInTime = ({ grossUp }: PaidMonth) => not(grossUp.delayed);
+  const anyDelayed = both(first.due, first.grossUp.delayed);
+  return [
+    row(
+      section,
+      `Health Payments, ${months.length} months (first due, last payable)`,
+      sumNamed("Health Payments", section, pick(({ payment }) => payment.amount)),
+      first.reimburseBy,
+      last.payment.payableOn,
+      sumNamed("Interest on Health Payments", section, pick(({ payment }) => payment.interest)),
+    ),
+    row(
+      section,
+      "Health Gross-up Payments delayed",
+      sumNamed("Health Gross-up Payments delayed", section, pick(({ grossUp }) => grossUp.amount, delayed)),
+      cellWhen(anyDelayed, first.reimburseBy),
+      cellWhen(anyDelayed, first.grossUp.payableOn),
+      sumNamed("Interest on Health Gross-up Payments", section, pick(({ grossUp }) => grossUp.interest)),
+    ),
+    row(
+      section,
+      "Health Gross-up Payments on time",
+      sumNamed("Health Gross-up Payments on time", section, pick(({ grossUp }) => grossUp.amount, paidInTime)),
+      "",
+      last.grossUp.payableOn,
+      "",
+    ),
+  ];
+}
+
+/** Everything section 4(d) pays, interest aside. */
+const totalOf = (payments: Payments): Money =>
+  sumNamed("Total under section 4(d)", "4(d)", [
+    ...lumpSums(payments).map(({ amount }) => amount),
+    ...payments.months.flatMap((month) =>
+      [month.payment, month.grossUp].map(({ amount }) => whereDue(month, amount)),
+    ),
+  ]);
+
+const interestOf = (payments: Payments): Money =>
+  sumNamed("Total interest", "4(f)(ii)", [
+    ...lumpSums(payments).map(({ interest }) => interest),
+    ...payments.months.flatMap((month) =>
+      [month.payment, month.grossUp].map(({ interest }) => whereDue(month, interest)),
+    ),
+  ]);
+
+function sectionEightRows(
+  facts: PackageFacts,
+  payments: Payments,
+  all: Money,
+): readonly Row[] {
+  const eight = sectionEight(facts, payments);
+  const { applies } = eight;
+  const only = (of: Quantity) => cellWhen(applies, of);
+  const threshold = times(facts.baseAmount, 3);
+  const left: TableCell = {
+    words: "Section 8",
+    when: applies,
+    otherwise: "Section 8 left out: it needs a change date, a base amount and a combined rate",
+  };
+  return [
+    row("8(a)", left),
+    row("8(a)", "Payments counted, other gross-ups included", only(eight.payments)),
+    row("8(a)", "Present value at the change", only(eight.presentValue)),
+    row("8(a)", "Three times the base amount", only(threshold)),
+    row("8(a)", "Excess parachute payment", only(eight.excess)),
+    row(
+      "8(a)",
+      "Gross-Up Payment",
+      only(eight.grossUp),
+      only(eight.due),
+      only(eight.payableOn),
+      only(eight.interest),
+    ),
+    row("8(a)", "Proof: net retained less the payments", only(eight.proof)),
+    row(
+      "All",
+      "Total with the Gross-Up Payment",
+      line(
+        "Total with the Gross-Up Payment",
+        plus(all, either(applies, eight.grossUp, none)),
+        "8(a)",
+      ),
+    ),
+  ];
+}

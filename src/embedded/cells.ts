@@ -1,0 +1,54 @@
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { CellContent } from "../workbook/port";
+import type { Spreadsheet } from "./spreadsheet";
+
+type Found = Pick<ICellData, "v" | "t" | "f">;
+
+/** Reads cells as they are: raw values, formulas as typed, and what spilled over from elsewhere. */
+export class Cells {
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  get #formulas(): FormulaDataModel {
+    return this.spreadsheet.injector.get(FormulaDataModel);
+  }
+
+  get #workbook() {
+    const workbook = this.spreadsheet.api.getActiveWorkbook();
+    if (!workbook) throw new Error("No workbook is open.");
+    return workbook;
+  }
+
+  #cell(sheetId: string, row: number, column: number): Nullable<Found> {
+    const spilled = this.#formulas.getArrayFormulaCellData()?.[this.#workbook.getId()]?.[sheetId];
+    const cell = this.#workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
+    return cell?.f || cell?.si ? cell : (spilled?.[row]?.[column] ?? cell);
+  }
+
+  /** The value a cell shows, unformatted; `""` where it is empty. */
+  value(sheetId: string, row: number, column: number): CellContent {
+    const cell = this.#cell(sheetId, row, column);
+    const value = cell?.v ?? "";
+    return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
+  }
+
+  /** The formula as typed, or `undefined`. */
+  formula(sheetId: string, row: number, column: number): string | undefined {
+    const unit = this.#workbook.getId();
+    return this.#formulas.getFormulaStringByCell(row, column, sheetId, unit) ?? undefined;
+  }
+
+  /** The formula cell a cell's value comes from: itself, or the one that spilled over it. */
+  origin(sheetId: string, row: number, column: number): { row: number; column: number } | undefined {
+    if (this.formula(sheetId, row, column)) return { row, column };
+    const ranges = this.#formulas.getArrayFormulaRange()?.[this.#workbook.getId()]?.[sheetId];
+    for (const [originRow, columns] of Object.entries(ranges ?? {})) {
+      for (const [originColumn, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
+        if (!range || row < range.startRow || row > range.endRow) continue;
+        if (column < range.startColumn || column > range.endColumn) continue;
+        return { row: Number(originRow), column: Number(originColumn) };
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { WorkbookPort } from "../workbook/port";
+import { functionHelp, hints } from "./bridge/hints";
+import { Refusals } from "./bridge/refusals";
+import { Cells } from "./cells";
+import { NoteLine } from "./note-line";
+import "./page.css";
+import { EmbeddedPort } from "./port";
+import { explainOnHover } from "./refusal-hover";
+import { sampleModel } from "./sample";
+import { Splitter } from "./splitter";
+import { openSpreadsheet } from "./spreadsheet";
+import { Appearance } from "./theme";
+import { whyRefused } from "./why-refused";
+
+declare global {
+  interface Window {
+    /** The page's inside, for tests and for the curious. */
+    compClauses: {
+      readonly univerAPI: FUniver;
+      readonly port: WorkbookPort;
+      /** The sample is computed and shown. */
+      readonly ready: Promise<void>;
+      /** The sentence behind the error a cell shows; cells counted from zero. */
+      refusalAt(sheet: string, row: number, column: number): string | undefined;
+    };
+  }
+}
+
+const byId = <E extends HTMLElement>(id: string): E => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element ${id}.`);
+  return element as E;
+};
+
+const appearance = new Appearance();
+const themeButton = byId<HTMLButtonElement>("theme");
+themeButton.addEventListener("click", () => appearance.toggle());
+appearance.watch((dark) => {
+  document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+  const label = dark ? "Light theme" : "Dark theme";
+  themeButton.setAttribute("aria-label", label);
+  themeButton.title = label;
+});
+new Splitter(byId("splitter"), byId("pane"), byId<HTMLButtonElement>("fold"));
+byId("workbook-name").textContent = sampleModel.name;
+
+const refusals = new Refusals();
+const help = await functionHelp();
+const spreadsheet = openSpreadsheet({
+  container: byId("sheet"),
+  model: sampleModel,
+  refusals,
+  help: hints(help),
+  dark: appearance.isDark,
+});
+const { api } = spreadsheet;
+const cells = new Cells(spreadsheet);
+const why = whyRefused(cells, refusals);
+const port = new EmbeddedPort(spreadsheet, cells);
+explainOnHover(spreadsheet, why);
+new NoteLine(spreadsheet, cells, why, help);
+appearance.watch((dark) => api.toggleDarkMode(dark));
+
+const ready = api.getFormula().onCalculationResultApplied();
+window.compClauses = {
+  univerAPI: api,
+  port,
+  ready,
+  refusalAt(sheet, row, column) {
+    const id = api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheetId();
+    return id === undefined ? undefined : why(id, row, column);
+  },
+};
+
+await ready;
+const { mountPane } = await import("../taskpane/pane");
+mountPane(byId("pane"), port, {});

@@ -1,0 +1,144 @@
+import { CellValueType, type ICellData, type IRange } from "@univerjs/core";
+import type { Area, Block, CellContent, Contents, WorkbookPort } from "../workbook/port";
+import type { Cells } from "./cells";
+import type { Spreadsheet } from "./spreadsheet";
+
+const cellData = (content: CellContent): ICellData => {
+  if (typeof content === "number") return { v: content, t: CellValueType.NUMBER, f: null, si: null };
+  if (typeof content === "boolean") {
+    return { v: content ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null };
+  }
+  if (content === "") return { v: null, t: null, f: null, si: null };
+  if (content.startsWith("=")) return { f: content, v: null, t: null, si: null };
+  return { v: content, t: CellValueType.STRING, f: null, si: null };
+};
+
+const isRectangle = ({ rows, columns }: Area, cells: readonly (readonly unknown[])[]) =>
+  cells.length === rows && cells.every((row) => row.length === columns);
+
+const isWithin = (shown: IRange, { row, column }: Area) =>
+  row >= shown.startRow &&
+  row < shown.endRow &&
+  column >= shown.startColumn &&
+  column < shown.endColumn;
+
+/** The embedded sheet as the pane knows any workbook. */
+export class EmbeddedPort implements WorkbookPort {
+  readonly host = "embedded";
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly cells: Cells,
+  ) {}
+
+  async selection(): Promise<Contents> {
+    const range = this.#workbook.getActiveRange() ?? this.#workbook.getActiveSheet().getRange("A1");
+    return this.#contents({
+      sheet: range.getSheetName(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    });
+  }
+
+  async read(area: Area): Promise<Contents> {
+    return this.#contents(area);
+  }
+
+  async used(sheet: string): Promise<Contents> {
+    const range = this.#sheet(sheet).getDataRange();
+    const rows = range.getLastRow() + 1;
+    const columns = range.getLastColumn() + 1;
+    const contents = this.#contents({ sheet, row: 0, column: 0, rows, columns });
+    const isEmpty = contents.values.every((row) => row.every((value) => value === ""));
+    return isEmpty ? { ...contents, rows: 0, columns: 0, formulas: [], values: [] } : contents;
+  }
+
+  async sheets(): Promise<readonly string[]> {
+    return this.#workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  async addSheet(name: string): Promise<void> {
+    if ((await this.sheets()).some((each) => each.toLowerCase() === name.toLowerCase())) {
+      throw new Error(`There is already a sheet called ${name}.`);
+    }
+    this.#workbook.insertSheet(name);
+  }
+
+  async write(blocks: readonly Block[]): Promise<void> {
+    for (const { at, formulas, numberFormats } of blocks) {
+      this.#mustFit(at);
+      if (!isRectangle(at, formulas) || (numberFormats && !isRectangle(at, numberFormats))) {
+        throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
+      }
+    }
+    for (const block of blocks) this.#writeBlock(block);
+  }
+
+  async select(area: Area): Promise<void> {
+    const sheet = this.#sheet(area.sheet);
+    this.#workbook.setActiveSheet(sheet);
+    sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
+    const shown = sheet.getVisibleRange();
+    if (shown && isWithin(shown, area)) return;
+    sheet.scrollToCell(area.row, area.column);
+  }
+
+  watchSelection(listener: () => void): () => void {
+    const { api } = this.spreadsheet;
+    const watches = [api.Event.SelectionChanged, api.Event.ActiveSheetChanged].map((event) =>
+      api.addEvent(event, listener),
+    );
+    return () => watches.forEach((watch) => watch.dispose());
+  }
+
+  get #workbook() {
+    const workbook = this.spreadsheet.api.getActiveWorkbook();
+    if (!workbook) throw new Error("No workbook is open.");
+    return workbook;
+  }
+
+  #sheet(name: string) {
+    const sheet = this.#workbook.getSheetByName(name);
+    if (!sheet) throw new Error(`There is no sheet called ${name}.`);
+    return sheet;
+  }
+
+  #mustFit({ sheet: name, row, column, rows, columns }: Area): void {
+    const sheet = this.#sheet(name);
+    const isWhole = [row, column, rows, columns].every((each) => Number.isInteger(each) && each >= 0);
+    if (!isWhole || row + rows > sheet.getMaxRows() || column + columns > sheet.getMaxColumns()) {
+      throw new Error(`The area lies outside the sheet ${name}.`);
+    }
+  }
+
+  #contents(area: Area): Contents {
+    this.#mustFit(area);
+    const id = this.#sheet(area.sheet).getSheetId();
+    const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) =>
+          cell(area.row + row, area.column + column),
+        ),
+      );
+    const value = (row: number, column: number) => this.cells.value(id, row, column);
+    return {
+      ...area,
+      values: grid(value),
+      formulas: grid((row, column) => this.cells.formula(id, row, column) ?? value(row, column)),
+    };
+  }
+
+  #writeBlock({ at, formulas, numberFormats }: Block): void {
+    const sheet = this.#sheet(at.sheet);
+    formulas.forEach((row, down) =>
+      row.forEach((content, right) => {
+        const pattern = numberFormats?.[down]?.[right];
+        const cell = sheet.getRange(at.row + down, at.column + right);
+        if (content !== null) cell.setValueForCell(cellData(content));
+        if (pattern) cell.setNumberFormat(pattern);
+      }),
+    );
+  }
+}

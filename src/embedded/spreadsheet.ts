@@ -1,0 +1,50 @@
+import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import type { Model } from "../workbook/model";
+import { compFunctions } from "./bridge/comp-function";
+import type { Refusals } from "./bridge/refusals";
+import { snapshot } from "./model/snapshot";
+import { useTeal } from "./theme";
+
+export interface Spreadsheet {
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+interface Opening {
+  readonly container: HTMLElement;
+  readonly model: Model;
+  readonly refusals: Refusals;
+  readonly help: IFunctionInfo[];
+  readonly dark: boolean;
+}
+
+const NEW_SHEET_ROWS = 20_000;
+
+/** Opens a spreadsheet that knows every function of the catalogue, on a model. */
+export function openSpreadsheet({ container, model, refusals, help, dark }: Opening): Spreadsheet {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.WARN,
+    darkMode: dark,
+  });
+  useTeal(univer);
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    footer: { addSheetButtonConfig: { defaultRowCount: NEW_SHEET_ROWS } },
+    formula: { function: compFunctions(refusals), description: help },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  api.getFormula().calculationStart(() => refusals.recalculationStarts());
+  api.createWorkbook(snapshot(model));
+  return { api, injector: univer.__getInjector() };
+}

@@ -1,0 +1,131 @@
+import type { FunctionDefinition } from "../agreement/define-clause";
+import type { Known } from "../quantities/exact";
+import type { Fact, ListFact } from "../quantities/fact";
+import { Refusal } from "../quantities/refusal";
+import type { Value } from "../quantities/value";
+import { matrix, plain, type Matrix } from "./cell-input";
+import { labelledFacts } from "./labelled";
+import { read } from "./reading";
+import { sectionInWords } from "./wording";
+
+export interface Argument {
+  readonly fact: Fact;
+  readonly cells: Matrix;
+}
+
+export interface Arguments {
+  readonly singles: readonly Argument[];
+  readonly lists: readonly { readonly list: ListFact; readonly columns: readonly Argument[] }[];
+}
+
+const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
+
+/** Sorts a call's arguments to its facts, in order. */
+export function sorted(definition: FunctionDefinition, args: readonly unknown[]): Arguments {
+  const singles: Argument[] = [];
+  const lists: { list: ListFact; columns: Argument[] }[] = [];
+  let at = 0;
+  const next = (fact: Fact): Argument => ({ fact, cells: matrix(args[at++]) });
+  for (const fact of Object.values(definition.facts)) {
+    if (isList(fact)) lists.push({ list: fact, columns: Object.values(fact.row).map(next) });
+    else singles.push(next(fact));
+  }
+  return { singles, lists };
+}
+
+export const sizeOf = (cells: Matrix) => ({
+  rows: cells.length,
+  columns: Math.max(...cells.map((row) => row.length)),
+});
+
+/** Reads cells as facts; a blank optional fact is left out. */
+export function readFacts(
+  cells: readonly (readonly [Fact, unknown])[],
+  section: string,
+): ReadonlyMap<Fact, Value> {
+  const facts = new Map<Fact, Value>();
+  for (const [fact, cell] of cells) {
+    const value = read(fact, cell, section);
+    if (value !== undefined) facts.set(fact, value);
+  }
+  return facts;
+}
+
+/** Everything a call was given, read and checked; throws a refusal or an error passed through. */
+export function known(definition: FunctionDefinition, args: readonly unknown[]): Known {
+  const section = sectionInWords(definition.section);
+  if (definition.shape === "table" && definition.labelled) {
+    return labelledFacts(definition, matrix(args[0]), section);
+  }
+  const { singles, lists } = sorted(definition, args);
+  for (const { fact, cells } of singles) mustBeSingle(fact, cells);
+  return {
+    facts: readFacts(
+      singles.map(({ fact, cells }) => [fact, cells[0]?.[0]]),
+      section,
+    ),
+    lists: new Map(lists.map(({ list, columns }) => [list, readList(list, columns, section)])),
+  };
+}
+
+function mustBeSingle(fact: Fact, cells: Matrix): void {
+  const { rows, columns } = sizeOf(cells);
+  if (rows === 1 && columns <= 1) return;
+  throw new Refusal({
+    code: "#VALUE!",
+    label: fact.label,
+    saw: { kind: "words", value: `a range of ${rows} × ${columns} cells` },
+    needs: "It needs a single cell here.",
+  });
+}
+
+const isOmitted = (cells: Matrix) =>
+  cells.length === 1 && cells[0]!.length <= 1 && plain(cells[0]![0]) === null;
+
+/** Reads a list argument whole, row by row; wholly blank rows are skipped. */
+function readList(
+  list: ListFact,
+  columns: readonly Argument[],
+  section: string,
+): readonly ReadonlyMap<Fact, Value>[] {
+  const present = columns.filter(({ cells }) => !isOmitted(cells));
+  const flat = new Map(present.map(({ fact, cells }) => [fact, cells.flat()]));
+  const length = Math.max(0, ...[...flat.values()].map((cells) => cells.length));
+  mustBeEqual(flat, length);
+  const rows: ReadonlyMap<Fact, Value>[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const cells = [...flat.values()].map((column) => column[at]);
+    if (cells.every((cell) => plain(cell) === null)) continue;
+    rows.push(
+      readFacts(
+        columns.map(({ fact }) => [fact, flat.get(fact)?.[at]]),
+        section,
+      ),
+    );
+  }
+  mustBeSoMany(list, rows.length, section);
+  return rows;
+}
+
+function mustBeEqual(flat: ReadonlyMap<Fact, readonly unknown[]>, length: number): void {
+  for (const [fact, cells] of flat) {
+    if (cells.length === length) continue;
+    throw new Refusal({
+      code: "#VALUE!",
+      label: fact.label,
+      saw: { kind: "words", value: `a list of ${cells.length}` },
+      needs: `It needs as many cells as the longest list beside it, ${length}.`,
+    });
+  }
+}
+
+function mustBeSoMany({ row, fewest, longest }: ListFact, length: number, section: string): void {
+  if (length >= fewest && length <= (longest ?? Infinity)) return;
+  const wanted = longest === undefined ? `at least ${fewest}` : `${fewest} to ${longest}`;
+  throw new Refusal({
+    code: "#VALUE!",
+    label: Object.values(row)[0]!.label,
+    saw: { kind: "words", value: length === 0 ? "blank" : `a list of ${length}` },
+    needs: `${section} needs ${wanted} ${wanted === "at least 1" ? "entry" : "entries"}.`,
+  });
+}

@@ -1,0 +1,1 @@
+import type { RateTable } from "../../quantities/rate-table"; export const rateTables: readonly RateTable[] = [];
