@@ -75,6 +75,8 @@ export interface Clause {
   readonly readings: readonly Reading[];
   /** Why a clause without functions computes nothing. */
   readonly nothingToCompute?: string;
+  /** The worked cases, loaded only where somebody asks for one. */
+  readonly examples?: () => Promise<{ readonly examples: readonly Example[] }>;
 }
 
 const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
@@ -85,6 +87,8 @@ export const defineClause = (clause: Clause): Clause => clause;
 /** A worked case: the call, what it gives, and the sum that says so. A range is an array of rows. */
 export interface Example {
   readonly call: readonly [string, ...unknown[]];
+  /** The cell meant, where the answer is a table: row and column, the header being row 0. */
+  readonly at?: readonly [number, number];
   readonly gives: number | boolean | string;
   readonly because: string;
 }

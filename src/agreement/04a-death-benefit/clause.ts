@@ -26,4 +26,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [deathBenefit, deathBenefitDue],
+  examples: () => import("./examples"),
 });

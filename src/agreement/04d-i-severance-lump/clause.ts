@@ -27,4 +27,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [severanceLump, severanceDue],
+  examples: () => import("./examples"),
 });

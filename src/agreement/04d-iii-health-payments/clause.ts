@@ -50,4 +50,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [healthPayment, healthGrossUp, healthSchedule],
+  examples: () => import("./examples"),
 });

@@ -21,4 +21,34 @@ export const examples: readonly Example[] = [
     gives: 1227.27,
     because: "1,500 × 45% ÷ (1 − 45%) = 1,227.2727…",
   },
+  {
+    call: ["HEALTH_SCHEDULE", 39428, 1800, 300, 0.45],
+    at: [37, 2],
+    gives: 54000,
+    because: "36 × 1,500",
+  },
+  {
+    call: ["HEALTH_SCHEDULE", 39428, 1800, 300, 0.45],
+    at: [1, 1],
+    gives: 39448,
+    because: "the first premium: 1 January 2008",
+  },
+  {
+    call: ["HEALTH_SCHEDULE", 39428, 1800, 300, 0.45, true, 0.0725],
+    at: [6, 8],
+    gives: 39616,
+    because: "month 6, due 6 June 2008, before the end: 17 June 2008",
+  },
+  {
+    call: ["HEALTH_SCHEDULE", 39428, 1800, 300, 0.45, true, 0.0725],
+    at: [1, 9],
+    gives: 21.85,
+    because: "675 × 7.25% × 163 ÷ 365 = 21.8542…",
+  },
+  {
+    call: ["HEALTH_SCHEDULE", 39428, 1800, 300, 0.45, false, null, 39500],
+    at: [3, 2],
+    gives: 3000,
+    because: "a death on 22 February 2008: two premiums fell due",
+  },
 ];

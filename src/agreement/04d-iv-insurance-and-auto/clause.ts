@@ -33,4 +33,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [benefitsLump, benefitsGrossUp],
+  examples: () => import("./examples"),
 });

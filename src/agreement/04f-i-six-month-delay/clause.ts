@@ -52,4 +52,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [keyEmployee, identificationYear, postponedUntil, paymentDate],
+  examples: () => import("./examples"),
 });

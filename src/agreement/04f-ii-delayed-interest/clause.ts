@@ -30,4 +30,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [delayedInterest, primeRate],
+  examples: () => import("./examples"),
 });

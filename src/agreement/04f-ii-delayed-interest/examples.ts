@@ -31,4 +31,24 @@ export const examples: readonly Example[] = [
     gives: 0,
     because: "paid on the due date",
   },
+  {
+    call: ["PRIME_RATE", 39426],
+    gives: 0.075,
+    because: "10 December 2007: 7.50% since 31 October 2007",
+  },
+  {
+    call: ["PRIME_RATE", 39427],
+    gives: 0.0725,
+    because: "11 December 2007: the day it changed to 7.25%",
+  },
+  {
+    call: ["PRIME_RATE", 39428],
+    gives: 0.0725,
+    because: "12 December 2007, the amendment's date",
+  },
+  {
+    call: ["PRIME_RATE", 20305],
+    gives: 0.0325,
+    because: "4 August 1955, the first day recorded",
+  },
 ];

@@ -28,4 +28,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [rabbiTrust, trustDue],
+  examples: () => import("./examples"),
 });

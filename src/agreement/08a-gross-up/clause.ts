@@ -45,4 +45,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [combinedRate, deemedRate, parachuteGrossUp],
+  examples: () => import("./examples"),
 });

@@ -105,4 +105,5 @@ export const clause = defineClause({
     parachuteCutback,
     parachuteCompare,
   ],
+  examples: () => import("./examples"),
 });

@@ -23,4 +23,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [determinationDue, grossUpDue],
+  examples: () => import("./examples"),
 });

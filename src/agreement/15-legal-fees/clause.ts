@@ -16,4 +16,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [legalFeeDue],
+  examples: () => import("./examples"),
 });

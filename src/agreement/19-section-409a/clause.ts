@@ -24,4 +24,5 @@ export const clause = defineClause({
   ...words,
   readings,
   functions: [reimbursementDue, separationPayLimit],
+  examples: () => import("./examples"),
 });

@@ -33,7 +33,7 @@ const cellOf = (content: CellContent): unknown => {
   return typeof content === "string" && ERROR.test(content) ? { error: content } : content;
 };
 
-function referred(field: Field, text: string, area: Area, lookUp: LookUp): Argument {
+export function referred(field: Field, text: string, area: Area, lookUp: LookUp): Argument {
   const held = lookUp(area);
   const argument = { ...field, text: pinned(text, area.sheet), area, value: null };
   if (!held) return { ...argument, waits: true };

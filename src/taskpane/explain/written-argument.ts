@@ -1,0 +1,44 @@
+import type { Field } from "../form/parts";
+import type { Argument, LookUp } from "../form/arguments";
+import { referred } from "../form/arguments";
+import { serialOf } from "../form/calendar-date";
+import { areaOf, parseReference } from "../form/reference";
+
+const NUMBER = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%?)$/i;
+
+/** A literal of a formula: a figure, a percentage, TRUE, a quoted text, a DATE. */
+export function literalIn(text: string): number | string | boolean | undefined {
+  const number = NUMBER.exec(text);
+  if (number) return Number(number[1]) / (number[2] ? 100 : 1);
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  return serialOf(text);
+}
+
+/** An array constant of literals, row by row. */
+function arrayIn(text: string): readonly (readonly unknown[])[] | undefined {
+  const inside = /^\{(.*)\}$/.exec(text)?.[1];
+  if (inside === undefined) return undefined;
+  const rows = inside.split(";").map((row) => row.split(",").map((cell) => literalIn(cell.trim())));
+  return rows.flat().includes(undefined) ? undefined : rows;
+}
+
+/** An argument as a formula in a cell writes it, read on that cell's sheet. */
+export function writtenArgument(
+  field: Field,
+  text: string,
+  here: string,
+  lookUp: LookUp,
+): Argument {
+  if (text === "") return { ...field, text, value: null };
+  const literal = literalIn(text) ?? arrayIn(text);
+  if (literal !== undefined) return { ...field, text, value: literal };
+  const reference = parseReference(text);
+  if (reference) return referred(field, text, areaOf(reference, here), lookUp);
+  return {
+    ...field,
+    text,
+    value: null,
+    problem: `${text} is itself a formula. Put it in a cell of its own and refer to that cell.`,
+  };
+}
