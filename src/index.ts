@@ -1,7 +1,7 @@
 export { call, functionNames, UnknownFunction } from "./functions/call";
 export { explain } from "./functions/explain";
 export type { Cell, CellError, Grid } from "./functions/grid";
-export { nativeFormula } from "./functions/portable";
+export { nativeCells, nativeFormula, nativeTable } from "./functions/portable";
 export { sentence } from "./functions/wording";
 export { clauses, functionNamed, functions } from "./agreement";
 export { Refusal } from "./quantities/refusal";

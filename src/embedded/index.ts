@@ -75,4 +75,5 @@ window.compClauses = {
 
 await ready;
 const { mountPane } = await import("../taskpane/pane");
-mountPane(byId("pane"), port, {});
+const pane = mountPane(byId("pane"), port);
+appearance.watch((dark) => pane.setTheme(dark ? "dark" : "light"));

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IRange } from "@univerjs/core";
 import type { Area, Block, CellContent, Contents, WorkbookPort } from "../workbook/port";
 import type { Cells } from "./cells";
-import type { Spreadsheet } from "./spreadsheet";
+import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
 const cellData = (content: CellContent): ICellData => {
   if (typeof content === "number") return { v: content, t: CellValueType.NUMBER, f: null, si: null };
@@ -63,7 +63,7 @@ export class EmbeddedPort implements WorkbookPort {
     if ((await this.sheets()).some((each) => each.toLowerCase() === name.toLowerCase())) {
       throw new Error(`There is already a sheet called ${name}.`);
     }
-    this.#workbook.insertSheet(name);
+    this.#workbook.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
   }
 
   async write(blocks: readonly Block[]): Promise<void> {

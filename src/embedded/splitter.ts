@@ -19,6 +19,7 @@ export class Splitter {
     button.addEventListener("click", () => this.#fold(!this.#folded));
     window.addEventListener("resize", () => this.#resize(this.#width));
     this.#resize(STANDARD);
+    this.#fold(false);
   }
 
   get #widest(): number {

@@ -22,7 +22,8 @@ interface Opening {
   readonly dark: boolean;
 }
 
-const NEW_SHEET_ROWS = 20_000;
+/** The size of a sheet someone adds: room for ten thousand people, and to spare. */
+export const NEW_SHEET = { rows: 20_000, columns: 100 } as const;
 
 /** Opens a spreadsheet that knows every function of the catalogue, on a model. */
 export function openSpreadsheet({ container, model, refusals, help, dark }: Opening): Spreadsheet {
@@ -36,7 +37,12 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",
-    footer: { addSheetButtonConfig: { defaultRowCount: NEW_SHEET_ROWS } },
+    footer: {
+      addSheetButtonConfig: {
+        defaultRowCount: NEW_SHEET.rows,
+        defaultColumnCount: NEW_SHEET.columns,
+      },
+    },
     formula: { function: compFunctions(refusals), description: help },
   });
   for (const plugin of plugins) {

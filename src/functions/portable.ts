@@ -1,82 +1,207 @@
-import { argumentsOf, type AmountFunction } from "../agreement/define-clause";
-import { Evaluation } from "../quantities/exact";
-import type { Fact, ListFact } from "../quantities/fact";
-import { formula, type Written } from "../quantities/formula";
-import { matrix, plain } from "./cell-input";
-import { known } from "./arguments";
+import type { AmountFunction, TableFunction } from "../agreement/define-clause";
+import { formula, settled, type Placer, type WrittenFacts } from "../quantities/formula";
+import { quoted, refusing } from "../quantities/formula-text";
+import type { YesNo } from "../quantities/quantity";
+import { Refusal } from "../quantities/refusal";
+import type { TableCell } from "../quantities/table";
+import { matrix } from "./cell-input";
+import { sizeOfTable } from "./evaluate";
+import { PassedThrough } from "./reading";
 import { cellOfReference, isReference } from "./reference";
+import { sentence } from "./wording";
+import { writtenCall, type ArgumentText } from "./written-call";
 
-/** An argument of a call: as typed, and what it holds now. */
-export interface ArgumentText {
-  readonly text: string;
-  readonly value: unknown;
-}
+export type { ArgumentText } from "./written-call";
 
-const written = (text: string): Written => (isReference(text) ? { reference: text.trim() } : {});
+/** `plain` opens everywhere; `let` names each step and needs Excel 2021, 365 or another program with LET. */
+export type Form = "plain" | "let";
 
-/**
- * An equivalent native Excel formula for one call: arguments stay references, refusals stay errors.
- * Throws the `Refusal` where the call is refused as it stands.
- */
+/** A formula that shows the same error a call refused as it stands shows. */
+const refused = (problem: unknown): string => {
+  if (problem instanceof Refusal) return refusing(problem.code, sentence(problem));
+  if (problem instanceof PassedThrough) return problem.cell.error;
+  throw problem;
+};
+
+/** An equivalent native Excel formula for one call: arguments stay references, refusals stay errors. */
 export function nativeFormula(
   definition: AmountFunction,
   args: readonly ArgumentText[],
+  form: Form = "plain",
 ): string {
-  const facts = new Map<Fact, Written>();
-  const lists = new Map<ListFact, Map<Fact, Written>[]>();
-  const evaluation = new Evaluation(
-    known(
-      definition,
-      args.map(({ value }) => value),
-    ),
-  );
-  const slots = argumentsOf(definition.facts);
-  slots.forEach(({ fact, list }, at) => {
-    const argument = args[at] ?? { text: "", value: null };
-    if (!list) facts.set(fact, written(argument.text));
-  });
-  for (const list of new Set(slots.flatMap(({ list: each }) => (each ? [each] : [])))) {
-    lists.set(list, listRows(list, slots, args));
+  try {
+    const written = writtenCall(definition, args);
+    const named = new Names();
+    if (form === "plain") return `=${formula(definition.result(), written)}`;
+    const body = formula(definition.result(), written, named);
+    return `=${named.around(body)}`;
+  } catch (problem) {
+    return `=${refused(problem)}`;
   }
-  return `=${formula(definition.result(), { facts, lists, evaluation })}`;
 }
 
-/** The rows of a list as written, cell by cell, wholly blank ones left out as the call leaves them. */
-function listRows(
-  list: ListFact,
-  slots: ReturnType<typeof argumentsOf>,
+const LONGEST_NAME = 40;
+
+/** Places each step once: the same step reached by two ways is one step. */
+abstract class Steps implements Placer {
+  private readonly places = new Map<object, string>();
+  private readonly alike = new Map<string, string>();
+
+  place(title: string, key: object, write: () => string): string {
+    const kept = this.places.get(key);
+    if (kept) return kept;
+    const text = write();
+    const twin = `${title}=${text}`;
+    const place = this.alike.get(twin) ?? this.add(title, text);
+    this.places.set(key, place);
+    this.alike.set(twin, place);
+    return place;
+  }
+
+  protected abstract add(title: string, text: string): string;
+}
+
+/** Steps as LET names, made from their titles. */
+class Names extends Steps {
+  private readonly steps: { readonly name: string; readonly text: string }[] = [];
+
+  around(body: string): string {
+    if (this.steps.length === 0) return body;
+    return `LET(${this.steps.map(({ name, text }) => `${name},${text}`).join(",")},${body})`;
+  }
+
+  protected override add(title: string, text: string): string {
+    const name = this.unused(title);
+    this.steps.push({ name, text });
+    return name;
+  }
+
+  private unused(title: string): string {
+    const words = title.toLowerCase().replace(/[^a-z0-9]+/g, "_");
+    const name = `_${words}`.slice(0, LONGEST_NAME).replace(/_+$/, "");
+    const taken = new Set(this.steps.map((step) => step.name));
+    for (let count = 2, next = name; ; count += 1, next = `${name}_${count}`) {
+      if (!taken.has(next)) return next;
+    }
+  }
+}
+
+/** The part of an argument that one cell of a spilled call sees. */
+const partOf = ({ text, value }: ArgumentText, row: number, column: number): ArgumentText => {
+  const cells = matrix(value);
+  const at = { row: cells.length === 1 ? 0 : row, column: cells[0]!.length === 1 ? 0 : column };
+  const isRange = cells.length > 1 || cells[0]!.length > 1;
+  return {
+    text: isRange && isReference(text) ? cellOfReference(text, at.row, at.column) : text,
+    value: cells[at.row]?.[at.column] ?? null,
+  };
+};
+
+/** The native formulas of a call, one a cell of its spilled answer. */
+export function nativeCells(
+  definition: AmountFunction,
   args: readonly ArgumentText[],
-): Map<Fact, Written>[] {
-  const columns = slots.flatMap(({ fact, list: of }, at) =>
-    of === list && args[at] && plain(matrix(args[at].value)[0]?.[0] ?? null) !== undefined
-      ? [{ fact, argument: args[at] }]
-      : [],
-  );
-  const places = columns.map(({ fact, argument }) => ({
-    fact,
-    argument,
-    cells: matrix(argument.value).flatMap((cells, row) =>
-      cells.map((cell, column) => ({ cell, row, column })),
-    ),
-  }));
-  const length = Math.max(0, ...places.map(({ cells }) => cells.length));
-  const rows = Array.from({ length }, (_, at) =>
-    places.flatMap(({ fact, argument, cells }) => {
-      const place = cells[at];
-      return place ? [{ fact, argument, place }] : [];
-    }),
-  );
-  return rows
-    .filter((row) => row.some(({ place }) => plain(place.cell) !== null))
-    .map(
-      (row) =>
-        new Map(
-          row.map(({ fact, argument, place }) => [
-            fact,
-            isReference(argument.text)
-              ? { reference: cellOfReference(argument.text, place.row, place.column) }
-              : {},
-          ]),
-        ),
+  form: Form = "plain",
+): readonly (readonly string[])[] {
+  if (Object.values(definition.facts).some((fact) => "row" in fact)) {
+    return [[nativeFormula(definition, args, form)]];
+  }
+  const sizes = args.map(({ value }) => matrix(value));
+  const rows = Math.max(1, ...sizes.map((cells) => cells.length));
+  const columns = Math.max(1, ...sizes.map((cells) => cells[0]!.length));
+  const isOutside = (row: number, column: number) =>
+    sizes.some(
+      (cells) =>
+        (cells.length > 1 && row >= cells.length) ||
+        (cells[0]!.length > 1 && column >= cells[0]!.length),
     );
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      isOutside(row, column)
+        ? "=NA()"
+        : nativeFormula(
+            definition,
+            args.map((argument) => partOf(argument, row, column)),
+            form,
+          ),
+    ),
+  );
+}
+
+/** A table as cells with native formulas, and the named steps they rest on. */
+export interface NativeTable {
+  readonly cells: readonly (readonly string[])[];
+  readonly workings: readonly { readonly title: string; readonly formula: string }[];
+}
+
+/** Where a table's cells and its workings will stand, as references. */
+export interface TablePlace {
+  readonly cell: (row: number, column: number) => string;
+  readonly working: (at: number) => string;
+}
+
+/** The native formulas of a table call: each named step in a cell of its own, the table's where it shows it. */
+export function nativeTable(
+  definition: TableFunction,
+  args: readonly ArgumentText[],
+  place: TablePlace,
+): NativeTable {
+  let written: WrittenFacts;
+  try {
+    written = writtenCall(definition, args);
+    const { header, rows } = definition.table(sizeOfTable(definition, written.evaluation));
+    const steps = new Cells(place, rows);
+    const body = rows.map((row, at) =>
+      row.map((cell, column) => steps.formulaOf(cell, written, at + 1, column)),
+    );
+    return { cells: [[...header], ...body], workings: steps.workings };
+  } catch (problem) {
+    return { cells: [[`=${refused(problem)}`]], workings: [] };
+  }
+}
+
+/** Steps as cells: a line shown in the table stands there, every other among the workings. */
+class Cells extends Steps {
+  readonly workings: { readonly title: string; readonly formula: string }[] = [];
+  private readonly shown = new Map<object, string>();
+
+  constructor(
+    private readonly placeOf: TablePlace,
+    rows: readonly (readonly TableCell[])[],
+  ) {
+    super();
+    rows.forEach((row, at) =>
+      row.forEach((cell, column) => {
+        if (typeof cell === "string" || !("of" in cell) || cell.when) return;
+        const { made } = cell.of;
+        if (made.how !== "line" || this.shown.has(made)) return;
+        this.shown.set(made, placeOf.cell(at + 1, column));
+      }),
+    );
+  }
+
+  override place(title: string, key: object, write: () => string): string {
+    return this.shown.get(key) ?? super.place(title, key, write);
+  }
+
+  protected override add(title: string, text: string): string {
+    this.workings.push({ title, formula: `=${text}` });
+    return this.placeOf.working(this.workings.length - 1);
+  }
+
+  formulaOf(cell: TableCell, written: WrittenFacts, row: number, column: number): string {
+    if (typeof cell === "string") return cell;
+    const { when, otherwise = "" } = cell;
+    const holds = when ? settled(when, written) : true;
+    if (holds === false) return otherwise;
+    if ("words" in cell) return holds ? cell.words : this.either(cell.when, quoted(cell.words), otherwise, written);
+    const { made } = cell.of;
+    const isHome = made.how === "line" && this.shown.get(made) === this.placeOf.cell(row, column);
+    const body = formula(isHome ? made.of : cell.of, written, this);
+    return holds ? `=${body}` : this.either(when!, body, otherwise, written);
+  }
+
+  private either(when: YesNo, then: string, otherwise: string, written: WrittenFacts): string {
+    return `=IF(${formula(when, written, this)},${then},${quoted(otherwise)})`;
+  }
 }

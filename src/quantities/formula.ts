@@ -1,10 +1,9 @@
-import { Evaluation } from "./exact";
+import type { Evaluation } from "./exact";
 import type { Fact, ListFact } from "./fact";
-import { neededOf } from "./fact";
-import { Fraction } from "./fraction";
+import { atom, figure, guarded, refusing } from "./formula-text";
 import { Binding, type FormulaOperand } from "./operation";
-import type { Kind, Making, Quantity } from "./quantity";
-import type { Value } from "./value";
+import type { Kind, Making, Quantity, YesNo } from "./quantity";
+import { Refusal } from "./refusal";
 
 /** An argument as it stands in the formula: a reference, or the figure itself. */
 export interface Written {
@@ -21,49 +20,61 @@ export interface WrittenFacts {
   readonly evaluation: Evaluation;
 }
 
-const text = (words: string) => `"${words.replaceAll('"', '""')}"`;
-
-/** An error in a cell, with its reason legible in the formula. */
-const refusing = (code: "#VALUE!" | "#N/A", words: string): string =>
-  code === "#N/A" ? "NA()" : `VALUE(${text(words)})`;
-
-const figure = (value: Value): string => {
-  if (value instanceof Fraction) return value.toDecimalText(40) ?? String(value.toNumber());
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "string" ? text(value) : String(value);
-};
-
-const atom = (written: string): FormulaOperand => ({ text: written, binding: Binding.atom });
+/** Gives each checked argument and named step a place of its own, a cell or a name, to refer to. */
+export interface Placer {
+  place(title: string, key: object, write: () => string): string;
+}
 
 /** The formula reader: an equivalent native Excel formula, without its leading `=`. */
-export function formula(quantity: Quantity, written: WrittenFacts): string {
-  const writer = new Writer(written);
-  const body = writer.write(quantity).text;
-  return writer.guards().reduceRight((inner, { holds, needs }) => {
-    return `IF(${holds},${inner},${refusing("#VALUE!", needs)})`;
-  }, body);
+export function formula(quantity: Quantity, written: WrittenFacts, placer?: Placer): string {
+  const leans = placer ? new Map<string, Fact>() : referenced(written);
+  return new Writer({ written, placer }, undefined, leans).guardedFormula(quantity);
+}
+
+/** What a condition amounts to where it rests on typed figures alone; nothing where a cell may change it. */
+export const settled = (condition: YesNo, written: WrittenFacts): boolean | undefined =>
+  new Writer({ written, placer: undefined }).settledValue(condition);
+
+/** Every cell the call takes; each must hold what its fact needs, whether the amount leans on it or not. */
+const referenced = ({ facts, lists }: WrittenFacts): Map<string, Fact> => {
+  const cells = [...facts, ...[...lists.values()].flat().flatMap((row) => [...row])];
+  return new Map(
+    cells.flatMap(([fact, { reference }]) => (reference ? [[reference, fact] as const] : [])),
+  );
+};
+
+interface Setting {
+  readonly written: WrittenFacts;
+  readonly placer: Placer | undefined;
+}
+
+interface Row {
+  readonly evaluation: Evaluation;
+  readonly cells: ReadonlyMap<Fact, Written>;
+  readonly suffix: string;
+  readonly outer?: Row;
 }
 
 class Writer {
   private readonly memo = new Map<Making, FormulaOperand>();
-  private readonly reached = new Map<string, Fact>();
 
   constructor(
-    private readonly written: WrittenFacts,
-    private readonly evaluation = written.evaluation,
-    private readonly row?: ReadonlyMap<Fact, Written>,
-    private readonly outer?: Writer,
+    private readonly setting: Setting,
+    private readonly row?: Row,
+    /** The references this formula leans on, shared by the rows of its sums. */
+    private readonly leans = new Map<string, Fact>(),
+    private readonly label = "",
   ) {}
 
-  /** What must hold of every reference the formula leans on. */
-  guards(): { holds: string; needs: string }[] {
-    return [...this.reached].map(([reference, fact]) => ({
-      holds: bounds(fact, reference),
-      needs: `${fact.label} needs ${neededOf(fact)}.`,
-    }));
+  guardedFormula(quantity: Quantity): string {
+    return guarded(this.write(quantity).text, this.leans);
   }
 
-  write(quantity: Quantity): FormulaOperand {
+  private get evaluation(): Evaluation {
+    return this.row?.evaluation ?? this.setting.written.evaluation;
+  }
+
+  private write(quantity: Quantity): FormulaOperand {
     const kept = this.memo.get(quantity.made);
     if (kept) return kept;
     const operand = this.compose(quantity);
@@ -91,9 +102,11 @@ class Writer {
       case "either":
         return this.choice(made.when, made.then, () => this.write(made.otherwise));
       case "line":
+        return this.line({ kind, made }, made);
       case "aside":
-      case "alike":
         return this.write(made.of);
+      case "alike":
+        return new Writer(this.setting, this.row, this.leans, ` (${made.label})`).write(made.of);
       case "provided":
         return this.choice(made.condition, made.of, () =>
           atom(refusing(made.grounds.code, `${made.grounds.label}: ${made.grounds.needs}`)),
@@ -105,29 +118,50 @@ class Writer {
     }
   }
 
+  /** A named step: inline, or in a place of its own where the setting gives one. */
+  private line(quantity: Quantity, made: Making & { readonly how: "line" }): FormulaOperand {
+    const { placer } = this.setting;
+    if (!placer) return this.write(made.of);
+    const title = made.title + this.label + (this.row?.suffix ?? "");
+    return atom(
+      placer.place(title, made, () =>
+        new Writer(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
+      ),
+    );
+  }
+
   private argument(fact: Fact): Written | undefined {
-    return this.row?.get(fact) ?? this.outer?.argument(fact) ?? this.written.facts.get(fact);
+    for (let row = this.row; row; row = row.outer) {
+      const cell = row.cells.get(fact);
+      if (cell) return cell;
+    }
+    return this.setting.written.facts.get(fact);
   }
 
   private fact(kind: Kind, fact: Fact): FormulaOperand {
-    const reference = this.argument(fact)?.reference;
-    if (!reference) return atom(figure(this.evaluation.value({ kind, made: { how: "fact", fact } })));
-    this.lean(reference, fact);
-    const held = kind === "date" ? `INT(${reference})` : reference;
-    if (fact.fallback === undefined) return atom(held);
-    const fallback = typeof fact.fallback === "string" ? text(fact.fallback) : String(fact.fallback).toUpperCase();
-    return atom(`IF(${reference}="",${fallback},${held})`);
+    const argument = this.argument(fact);
+    const reference = argument?.reference;
+    if (!reference) {
+      return atom(figure(this.evaluation.value({ kind, made: { how: "fact", fact } })));
+    }
+    const held = heldBy(fact, reference);
+    const { placer } = this.setting;
+    if (placer) {
+      const title = fact.label + (this.row?.suffix ?? "");
+      const checked = () => guarded(held, new Map([[reference, fact]]));
+      return atom(placer.place(title, argument, checked));
+    }
+    this.leans.set(reference, fact);
+    return atom(held);
   }
 
-  private lean(reference: string, fact: Fact): void {
-    if (this.outer) this.outer.lean(reference, fact);
-    else this.reached.set(reference, fact);
+  settledValue(condition: Quantity): boolean | undefined {
+    return this.isSettled(condition) ? this.evaluation.value(condition) === true : undefined;
   }
 
   private choice(when: Quantity, then: Quantity, otherwise: () => FormulaOperand): FormulaOperand {
-    if (this.isSettled(when)) {
-      return this.evaluation.value(when) === true ? this.write(then) : otherwise();
-    }
+    const known = this.settledValue(when);
+    if (known !== undefined) return known ? this.write(then) : otherwise();
     return atom(`IF(${this.write(when).text},${this.write(then).text},${otherwise().text})`);
   }
 
@@ -150,29 +184,42 @@ class Writer {
           this.isSettled(made.when) &&
           this.isSettled(this.evaluation.value(made.when) === true ? made.then : made.otherwise)
         );
+      case "provided":
+        return this.isSettled(made.condition) && this.isSettled(made.of);
       default:
         return false;
     }
   }
 
   private sum(made: Making & { readonly how: "sum" }): FormulaOperand {
-    const evaluations = this.evaluation.rows(made);
-    const writtenRows = this.written.lists.get(made.list) ?? [];
-    const texts = evaluations.map((evaluation, at) => {
-      const row = new Writer(this.written, evaluation, writtenRows[at] ?? new Map(), this);
-      return row.write(made.each);
+    const writtenRows = this.setting.written.lists.get(made.list) ?? [];
+    const texts = this.evaluation.rows(made).map((evaluation, at) => {
+      const row = {
+        evaluation,
+        cells: writtenRows[at] ?? new Map<Fact, Written>(),
+        suffix: ` (${at + 1})`,
+        ...(this.row ? { outer: this.row } : {}),
+      };
+      return new Writer(this.setting, row, this.leans).write(made.each);
     });
-    if (texts.length === 0) return atom("0");
-    if (texts.length === 1) return texts[0]!;
+    const [only] = texts;
+    if (!only) return atom("0");
+    if (texts.length === 1) return only;
     return {
-      text: texts.map(({ text: term, binding }) => (binding < Binding.sum ? `(${term})` : term)).join("+"),
+      text: texts
+        .map(({ text, binding }) => (binding < Binding.sum ? `(${text})` : text))
+        .join("+"),
       binding: Binding.sum,
     };
   }
 
   /** A table's figure as it stands now, good only for the keys it was found for. */
-  private figureHeld(quantity: Quantity, made: Making & { readonly how: "found" }): FormulaOperand {
-    const held = figure(this.evaluation.value(quantity));
+  private figureHeld(
+    quantity: Quantity,
+    made: Making & { readonly how: "found" },
+  ): FormulaOperand {
+    const held = this.figureNow(quantity);
+    if (held === undefined) return atom("NA()");
     if (made.keys.every((key) => this.isSettled(key))) return atom(held);
     const finding = this.evaluation.finding(made);
     const [first, ...others] = made.keys;
@@ -185,25 +232,20 @@ class Writer {
     ];
     return atom(`IF(AND(${holds.join(",")}),${held},NA())`);
   }
+
+  /** What a table holds for the keys as they stand; nothing where it holds no figure for them. */
+  private figureNow(quantity: Quantity): string | undefined {
+    try {
+      return figure(this.evaluation.value(quantity));
+    } catch (problem) {
+      if (problem instanceof Refusal) return undefined;
+      throw problem;
+    }
+  }
 }
 
-/** The condition a referenced cell must meet, as Excel tests it. */
-function bounds(fact: Fact, cell: string): string {
-  const filled =
-    fact.kind === "yesno"
-      ? `ISLOGICAL(${cell})`
-      : fact.kind === "text"
-        ? `ISTEXT(${cell})`
-        : `AND(ISNUMBER(${cell}),${range(fact, cell).join(",")})`;
-  return fact.optional ? `OR(${cell}="",${filled})` : filled;
-}
-
-const range = (fact: Fact, cell: string): string[] => {
-  if (fact.oneOf) return [`OR(${fact.oneOf.map((choice) => `${cell}=${String(choice)}`).join(",")})`];
-  return [
-    `${cell}>=${fact.least ?? 0}`,
-    ...(fact.whole ? [`${cell}=INT(${cell})`] : []),
-    ...(fact.below === undefined ? [] : [`${cell}<${fact.below}`]),
-    ...(fact.most === undefined ? [] : [`${cell}<${fact.kind === "date" ? `${fact.most + 1}` : `=${fact.most}`}`]),
-  ];
+/** What a referenced cell stands for: a date without its time of day, a blank by its default. */
+const heldBy = ({ kind, fallback }: Fact, reference: string): string => {
+  const held = kind === "date" ? `INT(${reference})` : reference;
+  return fallback === undefined ? held : `IF(${reference}="",${figure(fallback)},${held})`;
 };

@@ -176,6 +176,10 @@ class Writer {
     fact?: Fact,
   ): void {
     const amount = literalOf(evaluation.value(quantity));
+    const isTold = this.steps.some(
+      (step) => step.title === title && step.working === words && step.amount === amount,
+    );
+    if (isTold) return;
     this.steps.push({
       title,
       working: words,

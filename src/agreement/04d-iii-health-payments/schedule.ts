@@ -2,7 +2,15 @@ import { greater, lesser, minus, plus, times, total } from "../../quantities/ari
 import { atLeast, atMost, both, either, given, not, orElse } from "../../quantities/conditions";
 import { count, no, none } from "../../quantities/constants";
 import { daysAfter, monthOf, monthsAfter, nextMonthStart, yearOf } from "../../quantities/dates";
-import type { CalendarDate, Count, Money, Rate, YesNo } from "../../quantities/quantity";
+import type {
+  CalendarDate,
+  Count,
+  Kind,
+  Money,
+  Quantity,
+  Rate,
+  YesNo,
+} from "../../quantities/quantity";
 import { alike, line, provided, says } from "../../quantities/steps";
 import { cell, type Table } from "../../quantities/table";
 import { isDelayed, postponedUntil, releasedBy } from "../04f-i-six-month-delay/rule";
@@ -26,6 +34,8 @@ export interface HealthFacts {
   readonly compounding: Count;
   /** Whether interest runs from the premium's due date instead of the last day to reimburse. */
   readonly interestFromPremium: YesNo;
+  /** Whether a premium still falls due on a day; it does unless this says otherwise. */
+  readonly isDue?: (premiumDue: CalendarDate) => YesNo;
 }
 
 /** One payment of a month: what it is, when it is payable, and its interest where it waits. */
@@ -52,15 +62,23 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
   const amount = healthPayment({ monthlyPremium, employeeShare });
   const grossUp = healthGrossUp({ healthPayment: amount, taxRate, taxOnTax });
   const firstDue = nextMonthStart(facts.terminationDate);
+  const { isDue } = facts;
   return (month) => {
-    const premiumDue = monthsAfter(firstDue, month - 1);
-    const reimburseBy = daysAfter(premiumDue, terms.daysToReimburse);
+    const ofMonth = <K extends Kind>(title: string, of: Quantity<K>) =>
+      alike(`month ${month}`, line(title, of, "4(d)(iii)"));
+    const premiumDue = ofMonth("Premium due", monthsAfter(firstDue, month - 1));
+    const reimburseBy = ofMonth("Reimburse by", daysAfter(premiumDue, terms.daysToReimburse));
     const withinCobra = atLeast(facts.cobraMonths, count(month));
-    const payable = (money: Money, exempt?: YesNo): Payable => {
+    const due = (title: string, money: Money): Money =>
+      isDue ? ofMonth(title, either(isDue(premiumDue), money, none)) : money;
+    const payable = (name: string, money: Money, exempt?: YesNo): Payable => {
       const delayable = exempt
         ? both(facts.specifiedEmployee, not(exempt))
         : facts.specifiedEmployee;
-      const delayed = isDelayed({ dueDate: reimburseBy, separationDate, delayable, end });
+      const delayed = ofMonth(
+        `${name} delayed`,
+        isDelayed({ dueDate: reimburseBy, separationDate, delayable, end }),
+      );
       const interestFrom = either(facts.interestFromPremium, premiumDue, reimburseBy);
       const interest = delayedInterest({
         amount: money,
@@ -83,8 +101,8 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
       premiumDue,
       reimburseBy,
       withinCobra,
-      payment: payable(amount, withinCobra),
-      grossUp: payable(grossUp),
+      payment: payable("Health Payment", due("Health Payment of the month", amount), withinCobra),
+      grossUp: payable("Gross-up", due("Gross-up of the month", grossUp)),
     };
   };
 }

@@ -1,6 +1,8 @@
 import { atMost, both, either, given, not } from "../../quantities/conditions";
-import { count, none, yes } from "../../quantities/constants";
-import type { Money, YesNo } from "../../quantities/quantity";
+import { count, yes } from "../../quantities/constants";
+import { total } from "../../quantities/arithmetic";
+import type { Authority, Money, YesNo } from "../../quantities/quantity";
+import { line } from "../../quantities/steps";
 import { terms as healthTerms } from "../04d-iii-health-payments/rule";
 import { healthMonths, type HealthMonth, type Payable } from "../04d-iii-health-payments/schedule";
 import { severanceLump, terms as severanceTerms } from "../04d-i-severance-lump/rule";
@@ -8,18 +10,13 @@ import { benefitsGrossUp, benefitsLump, terms as insuranceTerms } from "../04d-i
 import { otherBenefitsGrossUp, otherBenefitsLump, terms as benefitsTerms } from "../04d-v-other-benefits/rule";
 import { delayOf, lumpSum, type Delay, type PackageFacts } from "./delay";
 
-/** A month of health payments as the package pays it: nothing once premiums have stopped. */
-export interface PaidMonth extends HealthMonth {
-  readonly number: number;
-  /** Whether a premium still falls due: on or before a death, unless coverage goes on. */
-  readonly due: YesNo;
-}
 
 /** What section 4(d) pays, each amount with its delay and interest. */
 export interface Payments {
   readonly delay: Delay;
   readonly severance: Payable;
-  readonly months: readonly PaidMonth[];
+  /** Month by month; nothing is due once premiums have stopped. */
+  readonly months: readonly HealthMonth[];
   readonly insurance: Payable;
   readonly insuranceGrossUp: Payable;
   readonly otherBenefits: Payable;
@@ -59,7 +56,9 @@ export function paymentsOf(facts: PackageFacts): Payments {
   };
 }
 
-function paidMonths(facts: PackageFacts, delay: Delay): readonly PaidMonth[] {
+/** Premiums fall due on or before a death, and after it only where coverage goes on. */
+function paidMonths(facts: PackageFacts, delay: Delay): readonly HealthMonth[] {
+  const stops = both(given(facts.deathDate), not(facts.healthAfterDeath));
   const month = healthMonths({
     ...facts,
     separationDate: delay.separationDate,
@@ -68,21 +67,10 @@ function paidMonths(facts: PackageFacts, delay: Delay): readonly PaidMonth[] {
     primeRate: delay.primeRate,
     cobraMonths: count(healthTerms.cobraMonths),
     interestFromPremium: delay.fromTermination,
+    isDue: (premiumDue) => either(stops, atMost(premiumDue, facts.deathDate), yes),
   });
-  const stops = both(given(facts.deathDate), not(facts.healthAfterDeath));
-  return Array.from({ length: healthTerms.months }, (_, at) => {
-    const paid = month(at + 1);
-    return {
-      ...paid,
-      number: at + 1,
-      due: either(stops, atMost(paid.premiumDue, facts.deathDate), yes),
-    };
-  });
+  return Array.from({ length: healthTerms.months }, (_, at) => month(at + 1));
 }
-
-/** An amount of the months in which a premium falls due, or of those among them that qualify. */
-export const whereDue = (month: PaidMonth, amount: Money, qualifies?: YesNo): Money =>
-  either(month.due, qualifies ? either(qualifies, amount, none) : amount, none);
 
 /** The lump sums and their gross-ups, in the agreement's order. */
 export const lumpSums = (payments: Payments): readonly Payable[] => [
@@ -93,3 +81,20 @@ export const lumpSums = (payments: Payments): readonly Payable[] => [
   payments.otherBenefitsGrossUp,
 ];
 
+/** The health payments and their gross-ups, month by month. */
+export const monthly = ({ months }: Payments): readonly Payable[] =>
+  months.flatMap(({ payment, grossUp }) => [payment, grossUp]);
+
+const PART = 24;
+
+/** A long sum in parts, each a step of its own, so that every one can be read. */
+export function inParts(title: string, amounts: readonly Money[], authority: Authority | string): Money {
+  const parts = Array.from({ length: Math.ceil(amounts.length / PART) }, (_, at) =>
+    line(
+      `${title}, part ${at + 1}`,
+      total(amounts.slice(at * PART, (at + 1) * PART)),
+      authority,
+    ),
+  );
+  return total(parts);
+}

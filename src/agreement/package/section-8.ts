@@ -13,7 +13,7 @@ import { delayedInterest } from "../04f-ii-delayed-interest/rule";
 import type { Payable } from "../04d-iii-health-payments/schedule";
 import { isDelayed } from "../04f-i-six-month-delay/rule";
 import type { PackageFacts } from "./delay";
-import { lumpSums, whereDue, type Payments } from "./payments";
+import { inParts, lumpSums, monthly, type Payments } from "./payments";
 
 export interface SectionEight {
   /** Whether the facts it needs were entered. */
@@ -76,26 +76,30 @@ const countedInterest = (facts: PackageFacts, interest: Money): Money =>
 
 /** Every payment with the interest that counts, in the agreement's order. */
 function everyPayment(
+  title: string,
   facts: PackageFacts,
   payments: Payments,
   each: (amount: Money, on: CalendarDate, label: string) => Money,
 ): Money {
   const one = (paid: Payable, label: string) =>
     each(plus(paid.amount, countedInterest(facts, paid.interest)), paid.payableOn, label);
-  const [severance, ...lumps] = lumpSums(payments).map((lump, at) => one(lump, `lump sum ${at + 1}`));
-  const months = payments.months.flatMap((month) => [
-    whereDue(month, one(month.payment, `Health Payment ${month.number}`)),
-    whereDue(month, one(month.grossUp, `health gross-up ${month.number}`)),
-  ]);
-  return total([severance!, ...months, ...lumps]);
+  const lumps = lumpSums(payments).map((lump, at) => one(lump, `lump sum ${at + 1}`));
+  const months = monthly(payments).map((paid, at) => {
+    const kind = at % 2 === 0 ? "Health Payment" : "health gross-up";
+    return one(paid, `${kind} ${Math.floor(at / 2) + 1}`);
+  });
+  return plus(
+    line(`${title}, lump sums`, total(lumps), otherwise),
+    inParts(`${title}, health payments`, months, otherwise),
+  );
 }
 
 const nominal = (facts: PackageFacts, payments: Payments): Money =>
-  everyPayment(facts, payments, (amount) => amount);
+  everyPayment("Paid", facts, payments, (amount) => amount);
 
 function discounted(facts: PackageFacts, payments: Payments): Money {
   const { changeDate, afr120 } = facts;
-  const present = everyPayment(facts, payments, (amount, paidDate, label) =>
+  const present = everyPayment("Present value", facts, payments, (amount, paidDate, label) =>
     alike(label, presentValue({ amount, paidDate, changeDate, afr120 })),
   );
   return either(given(afr120), present, nominal(facts, payments));

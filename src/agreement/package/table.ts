@@ -1,14 +1,14 @@
 import { plus, times, total } from "../../quantities/arithmetic";
-import { both, either, equals, given, not, orElse } from "../../quantities/conditions";
+import { either, equals, given, orElse } from "../../quantities/conditions";
 import { count, none, word } from "../../quantities/constants";
-import type { Money, Quantity, YesNo } from "../../quantities/quantity";
+import type { Money, Quantity } from "../../quantities/quantity";
 import { line } from "../../quantities/steps";
 import { cell, cellWhen, type Table, type TableCell } from "../../quantities/table";
 import { deathBenefit, deathBenefitByDays, deathBenefitDue, terms as deathTerms } from "../04a-death-benefit/rule";
-import type { Payable } from "../04d-iii-health-payments/schedule";
+import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
 import { trustDue } from "../04f-iii-rabbi-trust/rule";
 import type { PackageFacts } from "./delay";
-import { lumpSums, paymentsOf, whereDue, type PaidMonth, type Payments } from "./payments";
+import { lumpSums, monthly, paymentsOf, type Payments } from "./payments";
 import { sectionEight } from "./section-8";
 import { trustContribution } from "./trust";
 
@@ -71,59 +71,59 @@ const sumNamed = (title: string, section: string, amounts: readonly Money[]): Mo
   line(title, total(amounts), section);
 
 /** A row for the payments, and one each for the gross-ups that wait and those that do not. */
-function healthRows(months: readonly PaidMonth[]): readonly Row[] {
+function healthRows(months: readonly HealthMonth[]): readonly Row[] {
   const section = "4(d)(iii)";
-  const pick = (amount: (month: PaidMonth) => Money, qualifies?: (month: PaidMonth) => YesNo) =>
-    months.map((month) => whereDue(month, amount(month), qualifies?.(month)));
   const first = months[0]!;
   const last = months.at(-1)!;
-  const delayed = ({ grossUp }: PaidMonth) => grossUp.delayed;
-  const paidInTime = ({ grossUp }: PaidMonth) => not(grossUp.delayed);
-  const anyDelayed = both(first.due, first.grossUp.delayed);
+  const pick = (title: string, amount: (month: HealthMonth) => Money) =>
+    sumNamed(title, section, months.map(amount));
+  const anyDelayed = first.grossUp.delayed;
+  const delayed = pick("Health Gross-up Payments delayed", ({ grossUp }) =>
+    either(grossUp.delayed, grossUp.amount, none),
+  );
+  const inTime = pick("Health Gross-up Payments on time", ({ grossUp }) =>
+    either(grossUp.delayed, none, grossUp.amount),
+  );
   return [
     row(
       section,
       `Health Payments, ${months.length} months (first due, last payable)`,
-      sumNamed("Health Payments", section, pick(({ payment }) => payment.amount)),
+      pick("Health Payments", ({ payment }) => payment.amount),
       first.reimburseBy,
       last.payment.payableOn,
-      sumNamed("Interest on Health Payments", section, pick(({ payment }) => payment.interest)),
+      pick("Interest on Health Payments", ({ payment }) => payment.interest),
     ),
     row(
       section,
       "Health Gross-up Payments delayed",
-      sumNamed("Health Gross-up Payments delayed", section, pick(({ grossUp }) => grossUp.amount, delayed)),
+      delayed,
       cellWhen(anyDelayed, first.reimburseBy),
       cellWhen(anyDelayed, first.grossUp.payableOn),
-      sumNamed("Interest on Health Gross-up Payments", section, pick(({ grossUp }) => grossUp.interest)),
+      pick("Interest on Health Gross-up Payments", ({ grossUp }) => grossUp.interest),
     ),
-    row(
-      section,
-      "Health Gross-up Payments on time",
-      sumNamed("Health Gross-up Payments on time", section, pick(({ grossUp }) => grossUp.amount, paidInTime)),
-      "",
-      last.grossUp.payableOn,
-      "",
-    ),
+    row(section, "Health Gross-up Payments on time", inTime, "", last.grossUp.payableOn, ""),
   ];
 }
 
+const everything = (payments: Payments): readonly Payable[] => [
+  ...lumpSums(payments),
+  ...monthly(payments),
+];
+
 /** Everything section 4(d) pays, interest aside. */
 const totalOf = (payments: Payments): Money =>
-  sumNamed("Total under section 4(d)", "4(d)", [
-    ...lumpSums(payments).map(({ amount }) => amount),
-    ...payments.months.flatMap((month) =>
-      [month.payment, month.grossUp].map(({ amount }) => whereDue(month, amount)),
-    ),
-  ]);
+  sumNamed(
+    "Total under section 4(d)",
+    "4(d)",
+    everything(payments).map(({ amount }) => amount),
+  );
 
 const interestOf = (payments: Payments): Money =>
-  sumNamed("Total interest", "4(f)(ii)", [
-    ...lumpSums(payments).map(({ interest }) => interest),
-    ...payments.months.flatMap((month) =>
-      [month.payment, month.grossUp].map(({ interest }) => whereDue(month, interest)),
-    ),
-  ]);
+  sumNamed(
+    "Total interest",
+    "4(f)(ii)",
+    everything(payments).map(({ interest }) => interest),
+  );
 
 function sectionEightRows(
   facts: PackageFacts,

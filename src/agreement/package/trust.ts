@@ -1,4 +1,4 @@
-import { total } from "../../quantities/arithmetic";
+import { plus, total } from "../../quantities/arithmetic";
 import { both, either, equals } from "../../quantities/conditions";
 import { word } from "../../quantities/constants";
 import type { CalendarDate, Money, YesNo } from "../../quantities/quantity";
@@ -7,7 +7,7 @@ import type { Payable } from "../04d-iii-health-payments/schedule";
 import { isDelayed, releasedBy } from "../04f-i-six-month-delay/rule";
 import { contribution, endKnownAtFunding, trusted } from "../04f-iii-rabbi-trust/rule";
 import type { PackageFacts } from "./delay";
-import { lumpSums, whereDue, type Payments } from "./payments";
+import { inParts, lumpSums, monthly, type Payments } from "./payments";
 
 /** The contribution for everything under 4(d) that is delayed, and its interest as the trust projects it. */
 export function trustContribution(
@@ -31,11 +31,16 @@ export function trustContribution(
       basis: facts.basis,
       compounding: facts.compounding,
     });
-  const lumps = lumpSums(payments).map((lump, at) => alike(`trust ${at + 1}`, held(lump, lump.delayed)));
-  const months = payments.months.flatMap((month) =>
-    [month.payment, month.grossUp].map((paid) =>
-      alike(`trust, month ${month.number}`, whereDue(month, held(paid, paid.delayed))),
-    ),
+  const lumps = lumpSums(payments).map((lump, at) =>
+    alike(`trust ${at + 1}`, held(lump, lump.delayed)),
   );
-  return { contribution: contribution(total([...lumps, ...months])), interestTo };
+  const months = monthly(payments).map((paid, at) =>
+    alike(`trust, month ${Math.floor(at / 2) + 1}`, held(paid, paid.delayed)),
+  );
+  const section = "4(f)(iii)";
+  const sum = plus(
+    line("Held for the lump sums", total(lumps), section),
+    inParts("Held for the health payments", months, section),
+  );
+  return { contribution: contribution(sum), interestTo };
 }

@@ -17,7 +17,7 @@ const PIXELS_A_POINT = 4 / 3;
 
 /** Room below and beside a sheet's content. */
 const FEWEST_ROWS = 1000;
-const FEWEST_COLUMNS = 26;
+const FEWEST_COLUMNS = 50;
 const ROW_PIXELS = 22;
 
 const styleName = ({ style, numberFormat }: ModelCell) => [style, numberFormat].join(" ").trim();

@@ -1,7 +1,7 @@
-import type { Field } from "../form/parts";
-import type { Argument, LookUp } from "../form/arguments";
-import { referred } from "../form/arguments";
+import { referred, type Argument, type LookUp } from "../form/arguments";
 import { serialOf } from "../form/calendar-date";
+import { fractionOfPercent } from "../form/figures";
+import type { Field } from "../form/parts";
 import { areaOf, parseReference } from "../form/reference";
 
 const NUMBER = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%?)$/i;
@@ -9,7 +9,7 @@ const NUMBER = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%?)$/i;
 /** A literal of a formula: a figure, a percentage, TRUE, a quoted text, a DATE. */
 export function literalIn(text: string): number | string | boolean | undefined {
   const number = NUMBER.exec(text);
-  if (number) return Number(number[1]) / (number[2] ? 100 : 1);
+  if (number) return Number(number[2] ? fractionOfPercent(number[1]!) : number[1]);
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
   return serialOf(text);

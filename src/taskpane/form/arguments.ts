@@ -79,7 +79,7 @@ const constant = (value: string | number | boolean): string =>
   typeof value === "string" ? quoted(value) : String(value).toUpperCase();
 
 /** The arguments of the call a form describes, seen from the sheet in view. */
-export function argumentsOf(
+export function enteredArguments(
   parts: readonly Part[],
   form: Form,
   here: string,

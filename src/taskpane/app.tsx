@@ -1,0 +1,77 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { WorkbookPort } from "../workbook/port";
+import { emptyForm, type Form } from "./form/form";
+import { PaneContext, type Page, type Pane } from "./pane-context";
+import { places, type PlaceId } from "./places";
+import { useHelp } from "./use-help";
+import { useSelection } from "./use-selection";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  place: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0 },
+  foot: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The pane: its places as tabs, the one in view, the legal note. */
+export function App({ port }: { readonly port: WorkbookPort }) {
+  const styles = useStyles();
+  const help = useHelp();
+  const selection = useSelection(port);
+  const [placeId, setPlaceId] = useState<PlaceId>(places[0].id);
+  const [page, setPage] = useState<Page>({ is: "contents" });
+  const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
+  const pane = useMemo<Pane>(
+    () => ({
+      port,
+      help,
+      selection,
+      page,
+      open(next) {
+        setPlaceId(places[0].id);
+        setPage(next);
+      },
+      formOf: (name) => forms[name] ?? emptyForm,
+      enter: (name, form) => setForms((before) => ({ ...before, [name]: form })),
+    }),
+    [port, help, selection, page, forms],
+  );
+  const { View, title } = places.find(({ id }) => id === placeId) ?? places[0];
+  return (
+    <PaneContext.Provider value={pane}>
+      <div className={styles.root}>
+        <div className={styles.tabs}>
+          <TabList
+            size="small"
+            selectedValue={placeId}
+            onTabSelect={(_, { value }) => setPlaceId(value as PlaceId)}
+          >
+            {places.map((place) => (
+              <Tab key={place.id} value={place.id} aria-controls="comp-clauses-place">
+                {place.title}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <div className={styles.place} id="comp-clauses-place" role="tabpanel" aria-label={title}>
+          <View />
+        </div>
+        <footer className={styles.foot}>Not legal or tax advice.</footer>
+      </div>
+    </PaneContext.Provider>
+  );
+}

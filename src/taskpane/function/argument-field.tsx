@@ -1,0 +1,26 @@
+import { echoOf } from "../form/echo";
+import { ChoiceControl } from "./choice-control";
+import type { ControlProps } from "./control";
+import { FieldRow } from "./field-row";
+import { TextControl } from "./text-control";
+import { YesNoControl } from "./yes-no-control";
+
+interface ArgumentFieldProps extends ControlProps {
+  readonly help: string | undefined;
+  readonly complaint: string | undefined;
+}
+
+/** One argument of the form, drawn by its kind. */
+export function ArgumentField({ help, complaint, ...control }: ArgumentFieldProps) {
+  const { fact } = control.argument;
+  const props = { label: fact.label, help, complaint, echo: echoOf(control.argument) };
+  return (
+    <FieldRow {...props}>
+      {(field) => {
+        if (fact.kind === "yesno") return <YesNoControl {...control} {...field} />;
+        if (fact.oneOf) return <ChoiceControl {...control} help={help} {...field} />;
+        return <TextControl {...control} {...field} />;
+      }}
+    </FieldRow>
+  );
+}

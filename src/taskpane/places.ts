@@ -1,0 +1,17 @@
+import type { ComponentType } from "react";
+import { ClausesPlace } from "./clauses/clauses-place";
+import { ExplainPlace } from "./explain/explain-place";
+
+export interface Place {
+  readonly id: string;
+  readonly title: string;
+  readonly View: ComponentType;
+}
+
+/** The pane's places, in the order of its tabs; the first opens and holds the pages of the clauses. */
+export const places = [
+  { id: "clauses", title: "Clauses", View: ClausesPlace },
+  { id: "explain", title: "Explain", View: ExplainPlace },
+] as const satisfies readonly Place[];
+
+export type PlaceId = (typeof places)[number]["id"];
