@@ -39,7 +39,11 @@ export class Cells {
   }
 
   /** The formula cell a cell's value comes from: itself, or the one that spilled over it. */
-  origin(sheetId: string, row: number, column: number): { row: number; column: number } | undefined {
+  origin(
+    sheetId: string,
+    row: number,
+    column: number,
+  ): { row: number; column: number } | undefined {
     if (this.formula(sheetId, row, column)) return { row, column };
     const ranges = this.#formulas.getArrayFormulaRange()?.[this.#workbook.getId()]?.[sheetId];
     for (const [originRow, columns] of Object.entries(ranges ?? {})) {

@@ -4,7 +4,8 @@ import type { Cells } from "./cells";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
 const cellData = (content: CellContent): ICellData => {
-  if (typeof content === "number") return { v: content, t: CellValueType.NUMBER, f: null, si: null };
+  if (typeof content === "number")
+    return { v: content, t: CellValueType.NUMBER, f: null, si: null };
   if (typeof content === "boolean") {
     return { v: content ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null };
   }
@@ -107,7 +108,9 @@ export class EmbeddedPort implements WorkbookPort {
 
   #mustFit({ sheet: name, row, column, rows, columns }: Area): void {
     const sheet = this.#sheet(name);
-    const isWhole = [row, column, rows, columns].every((each) => Number.isInteger(each) && each >= 0);
+    const isWhole = [row, column, rows, columns].every(
+      (each) => Number.isInteger(each) && each >= 0,
+    );
     if (!isWhole || row + rows > sheet.getMaxRows() || column + columns > sheet.getMaxColumns()) {
       throw new Error(`The area lies outside the sheet ${name}.`);
     }

@@ -7,7 +7,7 @@ import type { Model } from "../workbook/model";
 import { compFunctions } from "./bridge/comp-function";
 import type { Refusals } from "./bridge/refusals";
 import { snapshot } from "./model/snapshot";
-import { useTeal } from "./theme";
+import { wearTeal } from "./theme";
 
 export interface Spreadsheet {
   readonly api: FUniver;
@@ -33,7 +33,7 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
     logLevel: LogLevel.WARN,
     darkMode: dark,
   });
-  useTeal(univer);
+  wearTeal(univer);
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",

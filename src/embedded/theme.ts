@@ -15,7 +15,7 @@ const TEAL = {
   900: "#062f33",
 };
 
-export function useTeal(univer: Univer): void {
+export function wearTeal(univer: Univer): void {
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: TEAL });
 }

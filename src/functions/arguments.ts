@@ -35,7 +35,7 @@ export function sorted(definition: FunctionDefinition, args: readonly unknown[])
 
 export const sizeOf = (cells: Matrix) => ({
   rows: cells.length,
-  columns: Math.max(...cells.map((row) => row.length)),
+  columns: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
 });
 
 /** Reads cells as facts; a blank optional fact is left out. */

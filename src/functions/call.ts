@@ -1,5 +1,5 @@
 import { functionNamed, functions } from "../agreement";
-import { matrix, plain } from "./cell-input";
+import { isCellError, matrix, plain } from "./cell-input";
 import { evaluate } from "./evaluate";
 import { explain, explanationTable } from "./explain";
 import type { Grid } from "./grid";
@@ -19,6 +19,7 @@ type Table = (...args: readonly unknown[]) => Grid;
 /** EXPLAIN: the steps of a call, by the function's name and its arguments. */
 const explained: Table = (functionName, ...args) => {
   const name = plain(matrix(functionName)[0]?.[0]);
+  if (isCellError(name)) return [[name]];
   const definition = typeof name === "string" ? functionNamed(bareName(name)) : undefined;
   if (!definition) return [[unknownName(name)]];
   return explanationTable(explain(definition, args));

@@ -11,10 +11,12 @@ interface RichValue {
   readonly error?: unknown;
 }
 
-const errorText = ({ code, error, basicValue }: RichValue): string | undefined =>
-  [error, code, basicValue].find(
+const errorText = ({ type, basicType, basicValue, code, error }: RichValue): string | undefined => {
+  const isError = type === "Error" || basicType === "Error";
+  return [error, code, isError ? basicValue : undefined].find(
     (text): text is string => typeof text === "string" && text.startsWith("#"),
   );
+};
 
 /**
  * Takes a cell as Excel, the embedded sheet or JSON hands it over: a plain value, a blank, an error,

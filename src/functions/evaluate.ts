@@ -6,6 +6,7 @@ import type { TableCell } from "../quantities/table";
 import { literalOf } from "../quantities/value";
 import { known, readFacts, sizeOf, sorted, type Arguments } from "./arguments";
 import type { Matrix } from "./cell-input";
+import { columnOf } from "./columnar";
 import type { Cell, Grid } from "./grid";
 import { PassedThrough } from "./reading";
 import { sectionInWords } from "./wording";
@@ -56,13 +57,13 @@ function cellOf(cells: Matrix, size: ReturnType<typeof sizeOf>, row: number, col
   return source && at < source.length ? { cell: source[at] } : undefined;
 }
 
-/** Calls an amount function row by row; one bad row is one bad cell. */
+/** Calls an amount function on ranges, a column of answers at a time; one bad row is one bad cell. */
 function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
   const section = sectionInWords(definition.section);
   const sizes = singles.map(({ cells }) => sizeOf(cells));
   const rows = Math.max(1, ...sizes.map((size) => size.rows));
   const columns = Math.max(1, ...sizes.map((size) => size.columns));
-  const at = (row: number, column: number): Cell =>
+  const exactly = (row: number, column: number): Cell =>
     answer(() => {
       const cells = singles.map(({ fact, cells: given }, index) => {
         const found = cellOf(given, sizes[index]!, row, column);
@@ -71,9 +72,24 @@ function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
       });
       return valued(definition, { facts: readFacts(cells, section), lists: new Map() });
     });
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => at(row, column)),
+  const places = new Map(singles.map(({ fact }, index) => [fact, index]));
+  const byColumn = Array.from({ length: columns }, (_, column) =>
+    columnOf(
+      definition,
+      rows,
+      (fact) => {
+        const index = places.get(fact)!;
+        const { cells } = singles[index]!;
+        const size = sizes[index]!;
+        return (row) => {
+          const found = cellOf(cells, size, row, column);
+          return found ? found.cell : MISSING;
+        };
+      },
+      (row) => exactly(row, column),
+    ),
   );
+  return Array.from({ length: rows }, (_, row) => byColumn.map((cells) => cells[row]!));
 }
 
 /** The whole answer, or the one cell that says why there is none. */

@@ -26,6 +26,9 @@ const isInBounds = (fact: Fact, figure: number): boolean => {
   return figure >= least && figure <= most && figure < below;
 };
 
+const isNegativeAmount = ({ kind }: Fact, saw: unknown): boolean =>
+  kind === "money" && typeof saw === "number" && saw < 0;
+
 const chosenWord = ({ oneOf }: Fact, word: string): string | undefined => {
   const trimmed = word.trim();
   if (!oneOf) return trimmed || undefined;
@@ -36,8 +39,8 @@ const chosenWord = ({ oneOf }: Fact, word: string): string | undefined => {
 export function read(fact: Fact, cell: unknown, section: string): Value | undefined {
   const seen = plain(cell);
   if (isCellError(seen)) throw new PassedThrough(seen);
-  const needs = `${section} needs ${neededOf(fact)}.`;
   const refuse = (saw?: number | string | boolean): never => {
+    const needs = `${section} needs ${isNegativeAmount(fact, saw) ? "zero or more" : neededOf(fact)}.`;
     throw new Refusal({
       code: "#VALUE!",
       label: fact.label,

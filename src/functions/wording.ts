@@ -20,7 +20,8 @@ function seen({ kind, value }: Seen): string {
     (kind === "rate" && value > SURELY_PERCENT) ||
     (kind === "date" && !(value >= EARLIEST_DATE && value < LATEST_DATE + 1));
   const as = isPlainNumber ? "count" : kind;
-  return shown(as, valueOf(as, value));
+  const text = shown(as, valueOf(as, value));
+  return as === "money" ? text.replace(/\.00$/, "") : text;
 }
 
 /** A refusal in words: what we saw; what is needed; where it says so. */

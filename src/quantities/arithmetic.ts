@@ -1,6 +1,8 @@
 import { count, none } from "./constants";
 import type { Fraction } from "./fraction";
-import { Binding, infix, made, named, within, type Operation } from "./operation";
+import { add, divide, multiply, type Block, type Column, type NumberColumn } from "./column";
+import { compare, raise, roundToCents, select } from "./column-steps";
+import { Binding, infix, made, named, withColumns, within, type Operation } from "./operation";
 import type { Count, Money, Numeric, Quantity, Rate, Scalar } from "./quantity";
 import type { Value } from "./value";
 
@@ -9,19 +11,30 @@ const figures =
   (a: Value, b: Value): Value =>
     combine(a as Fraction, b as Fraction);
 
-const addition = infix("plus", "+", "+", Binding.sum, figures((a, b) => a.plus(b)));
-const subtraction = infix("minus", "−", "-", Binding.sum, figures((a, b) => a.minus(b)), false);
-const multiplication = infix("times", "×", "*", Binding.product, figures((a, b) => a.times(b)));
-const division = infix(
-  "dividedBy",
-  "÷",
-  "/",
-  Binding.product,
-  figures((a, b) => a.dividedBy(b)),
-  false,
+const numbers =
+  (work: (block: Block, a: NumberColumn, b: NumberColumn) => Column) =>
+  (block: Block, ...columns: readonly Column[]): Column =>
+    work(block, columns[0] as NumberColumn, columns[1] as NumberColumn);
+
+const addition = withColumns(
+  infix("plus", "+", "+", Binding.sum, figures((a, b) => a.plus(b))),
+  numbers((block, a, b) => add(a, b, 1, block)),
+);
+const subtraction = withColumns(
+  infix("minus", "−", "-", Binding.sum, figures((a, b) => a.minus(b)), false),
+  numbers((block, a, b) => add(a, b, -1, block)),
+);
+const multiplication = withColumns(
+  infix("times", "×", "*", Binding.product, figures((a, b) => a.times(b))),
+  numbers((block, a, b) => multiply(a, b, block)),
+);
+const division = withColumns(
+  infix("dividedBy", "÷", "/", Binding.product, figures((a, b) => a.dividedBy(b)), false),
+  numbers((block, a, b) => divide(a, b, block)),
 );
 
 const raising: Operation = {
+  columns: numbers((block, base, exponent) => raise(base, exponent, block)),
   ...infix("power", "^", "^", Binding.power, figures((a, b) => a.power(b)), false),
   words: (base, exponent) =>
     `${within(base!, Binding.atom)} ^ ${within(exponent!, Binding.atom)}`,
@@ -29,17 +42,23 @@ const raising: Operation = {
     `${within(base!, Binding.atom)}^${within(exponent!, Binding.atom)}`,
 };
 
-const smaller = named(
-  "lesser",
-  "MIN",
-  (a, b) => `the lesser of ${a} and ${b}`,
-  (a, b) => ((a as Fraction).compare(b as Fraction) <= 0 ? a! : b!),
+const smaller = withColumns(
+  named(
+    "lesser",
+    "MIN",
+    (a, b) => `the lesser of ${a} and ${b}`,
+    (a, b) => ((a as Fraction).compare(b as Fraction) <= 0 ? a! : b!),
+  ),
+  numbers((block, a, b) => select(compare(a, b, -1, 0, block), a, b, block)),
 );
-const larger = named(
-  "greater",
-  "MAX",
-  (a, b) => `the greater of ${a} and ${b}`,
-  (a, b) => ((a as Fraction).compare(b as Fraction) >= 0 ? a! : b!),
+const larger = withColumns(
+  named(
+    "greater",
+    "MAX",
+    (a, b) => `the greater of ${a} and ${b}`,
+    (a, b) => ((a as Fraction).compare(b as Fraction) >= 0 ? a! : b!),
+  ),
+  numbers((block, a, b) => select(compare(a, b, 0, 1, block), a, b, block)),
 );
 
 /**
@@ -52,6 +71,7 @@ export const roundingToCents: Operation = {
   exact: (value) => (value as Fraction).toCents(),
   words: (operand) => operand!.text,
   formula: (operand) => `ROUND(ROUND(${operand!.text},7),2)`,
+  columns: (block, amount) => roundToCents(amount as NumberColumn, block),
 };
 
 const scalar = (by: Quantity<Scalar> | number): Quantity<Scalar> =>

@@ -57,7 +57,7 @@ export function thirtyDayParts(from: number, to: number, european: boolean): [Pa
   const startsAtFebruaryEnd = isEndOfFebruary(first);
   const startDay = startsAtFebruaryEnd ? 30 : Math.min(first.day, 30);
   const bothFebruaryEnds = startsAtFebruaryEnd && isEndOfFebruary(last);
-  const endDay = bothFebruaryEnds || (last.day === 31 && startDay === 30) ? 30 : last.day;
+  const endDay = bothFebruaryEnds || (last.day === 31 && first.day >= 30) ? 30 : last.day;
   return [
     { ...first, day: startDay },
     { ...last, day: endDay },

@@ -1,6 +1,8 @@
 import { yes } from "./constants";
+import { flagColumn, type Block, type FlagColumn, type NumberColumn, type TextColumn } from "./column";
+import { combineFlags, compare, negate } from "./column-steps";
 import { Fraction } from "./fraction";
-import { Binding, infix, made, named, type Operation } from "./operation";
+import { Binding, infix, made, named, withColumns, type Operation } from "./operation";
 import type { Kind, Quantity, YesNo } from "./quantity";
 import type { Value } from "./value";
 
@@ -14,31 +16,58 @@ const comparison = (
   name: string,
   symbol: string,
   cellSymbol: string,
-  holds: (order: number) => boolean,
-): Operation =>
-  infix(name, symbol, cellSymbol, Binding.comparison, (a, b) => holds(order(a, b)), false);
+  least: number,
+  most: number,
+): Operation => {
+  const holds = (sign: number) => Math.sign(sign) >= least && Math.sign(sign) <= most;
+  return withColumns(
+    infix(name, symbol, cellSymbol, Binding.comparison, (a, b) => holds(order(a, b)), false),
+    (block, a, b) =>
+      a!.sort === "text"
+        ? sameTexts(a as TextColumn, b as TextColumn, block)
+        : compare(a as NumberColumn, b as NumberColumn, least, most, block),
+  );
+};
 
-const reaching = comparison("atLeast", "≥", ">=", (sign) => sign >= 0);
-const exceeding = comparison("moreThan", ">", ">", (sign) => sign > 0);
-const matching = comparison("equals", "=", "=", (sign) => sign === 0);
+/** Texts are equal or not, whatever their case. */
+function sameTexts(a: TextColumn, b: TextColumn, block: Block): FlagColumn {
+  const textAt = ({ texts }: TextColumn, row: number) =>
+    (typeof texts === "string" ? texts : texts[row])?.toUpperCase();
+  const out = block.flags();
+  for (let row = 0; row < block.rows; row += 1) out[row] = textAt(a, row) === textAt(b, row) ? 1 : 0;
+  return flagColumn(out);
+}
 
-const conjunction = named(
-  "both",
-  "AND",
-  (...texts) => texts.join(" and "),
-  (...values) => values.every((value) => value === true),
+const reaching = comparison("atLeast", "≥", ">=", 0, 1);
+const exceeding = comparison("moreThan", ">", ">", 1, 1);
+const matching = comparison("equals", "=", "=", 0, 0);
+
+const conjunction = withColumns(
+  named(
+    "both",
+    "AND",
+    (...texts) => texts.join(" and "),
+    (...values) => values.every((value) => value === true),
+  ),
+  (block, ...flags) => combineFlags(flags as FlagColumn[], true, block),
 );
-const disjunction = named(
-  "any",
-  "OR",
-  (...texts) => texts.join(" or "),
-  (...values) => values.some((value) => value === true),
+const disjunction = withColumns(
+  named(
+    "any",
+    "OR",
+    (...texts) => texts.join(" or "),
+    (...values) => values.some((value) => value === true),
+  ),
+  (block, ...flags) => combineFlags(flags as FlagColumn[], false, block),
 );
-const negation = named(
-  "not",
-  "NOT",
-  (text) => `not ${text}`,
-  (value) => value === false,
+const negation = withColumns(
+  named(
+    "not",
+    "NOT",
+    (text) => `not ${text}`,
+    (value) => value === false,
+  ),
+  (block, flag) => negate(flag as FlagColumn, block),
 );
 
 type Ordered = Exclude<Kind, "text" | "yesno">;

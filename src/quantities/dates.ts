@@ -1,5 +1,7 @@
 import { either, lessThan } from "./conditions";
 import { averageYear, fullMonthsBetween, monthsLater, partsOf, serialDate, thirtyDayParts } from "./calendar";
+import { add, numberColumn, type NumberColumn } from "./column";
+import { datesFrom, firstOfNextMonthQuickly, monthsLaterQuickly } from "./column-dates";
 import { count } from "./constants";
 import { Fraction } from "./fraction";
 import { Binding, made, named, within, type Operand, type Operation } from "./operation";
@@ -16,8 +18,9 @@ const onTheCalendar = (date: number): number => {
   if (date >= EARLIEST_DATE && date <= LATEST_DATE) return date;
   throw new Refusal({
     code: "#VALUE!",
-    label: "Date",
-    needs: "The date it leads to falls outside Excel's calendar, 1 March 1900 to 31 December 9999.",
+    label: "The date this leads to",
+    saw: { kind: "words", value: date > LATEST_DATE ? "too late" : "too early" },
+    needs: "Excel's calendar runs from 1 March 1900 to 31 December 9999.",
   });
 };
 
@@ -27,6 +30,8 @@ const addingDays: Operation = {
   exact: (date, days) => onTheCalendar(serial(date) + wholeNumber(days)),
   words: (date, days) => `${date!.text} + ${days!.text} days`,
   formula: (date, days) => `${within(date!, Binding.sum)}+${within(days!, Binding.sum)}`,
+  columns: (block, date, days) =>
+    datesFrom(date as NumberColumn, days as NumberColumn, block, (from, by) => from + by),
 };
 
 const addingMonths: Operation = {
@@ -35,6 +40,8 @@ const addingMonths: Operation = {
   exact: (date, months) => onTheCalendar(monthsLater(serial(date), wholeNumber(months))),
   words: (date, months) => `${date!.text} + ${months!.text} months`,
   formula: (date, months) => `EDATE(${date!.text},${months!.text})`,
+  columns: (block, date, months) =>
+    datesFrom(date as NumberColumn, months as NumberColumn, block, monthsLaterQuickly),
 };
 
 const countingDays: Operation = {
@@ -43,6 +50,7 @@ const countingDays: Operation = {
   exact: (from, to) => Fraction.of(serial(to) - serial(from)),
   words: (from, to) => `days from ${from!.text} to ${to!.text}`,
   formula: (from, to) => `${within(to!, Binding.sum)}-${within(from!, Binding.product)}`,
+  columns: (block, from, to) => add(to as NumberColumn, from as NumberColumn, -1, block),
 };
 
 const thirtyDaySum = (from: Operand | undefined, to: Operand | undefined, european: boolean) => {
@@ -60,7 +68,7 @@ const thirtyDayFormula = (from: string, to: string, european: boolean): string =
   if (european) return `${monthSpan(from, to)}+MIN(DAY(${to}),30)-MIN(DAY(${from}),30)`;
   const startDay = `IF(${february(from)},30,MIN(DAY(${from}),30))`;
   const endDay =
-    `IF(OR(AND(${february(from)},${february(to)}),AND(DAY(${to})=31,${startDay}=30)),30,DAY(${to}))`;
+    `IF(OR(AND(${february(from)},${february(to)}),AND(DAY(${to})=31,DAY(${from})>=30)),30,DAY(${to}))`;
   return `${monthSpan(from, to)}+${endDay}-${startDay}`;
 };
 
@@ -145,6 +153,8 @@ const monthStart: Operation = {
   },
   words: (date) => `the first of the month after ${date!.text}`,
   formula: (date) => `DATE(YEAR(${date!.text}),MONTH(${date!.text})+1,1)`,
+  columns: (block, date) =>
+    datesFrom(date as NumberColumn, numberColumn(0, 1, 0), block, firstOfNextMonthQuickly),
 };
 
 const calendarYear = named(

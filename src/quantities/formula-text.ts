@@ -37,10 +37,13 @@ function bounds(fact: Fact, cell: string): string {
     fact.kind === "yesno"
       ? `ISLOGICAL(${cell})`
       : fact.kind === "text"
-        ? `ISTEXT(${cell})`
+        ? textChoice(fact, cell)
         : `AND(ISNUMBER(${cell}),${range(fact, cell).join(",")})`;
   return fact.optional ? `OR(${cell}="",${filled})` : filled;
 }
+
+const textChoice = ({ oneOf }: Fact, cell: string): string =>
+  oneOf ? `OR(${oneOf.map((choice) => `${cell}=${quoted(String(choice))}`).join(",")})` : `ISTEXT(${cell})`;
 
 const range = (fact: Fact, cell: string): string[] => {
   if (fact.oneOf) return [`OR(${fact.oneOf.map((choice) => `${cell}=${String(choice)}`).join(",")})`];

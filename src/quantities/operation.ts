@@ -1,3 +1,4 @@
+import type { Block, Column } from "./column";
 import type { Kind, Quantity } from "./quantity";
 import type { Value } from "./value";
 
@@ -28,7 +29,15 @@ export interface Operation {
   exact(...values: readonly Value[]): Value;
   words(...operands: readonly Operand[]): string;
   formula(...operands: readonly FormulaOperand[]): string;
+  /** Whole columns at once; absent where an operation is worked row by row through `exact`. */
+  columns?(block: Block, ...columns: readonly Column[]): Column;
 }
+
+/** An operation that also works whole columns. */
+export const withColumns = (
+  operation: Operation,
+  columns: NonNullable<Operation["columns"]>,
+): Operation => ({ ...operation, columns });
 
 /** Puts parentheses round a text that binds looser than its place needs. */
 export const within = (operand: FormulaOperand, place: Binding): string =>

@@ -5,6 +5,7 @@ export type CellStyle =
   | "title"
   | "subtitle"
   | "prose"
+  | "entry"
   | "heading"
   | "headingFigure"
   | "headingSource"

@@ -28,6 +28,12 @@ const heading: IStyleData = {
   bg: { rgb: "#e4efef" },
   bd: { t: RULE, b: FIRM },
 };
+const prose: IStyleData = {
+  ...base,
+  tb: WrapStrategy.WRAP,
+  vt: VerticalAlign.TOP,
+  pd: { t: 5, r: 8 },
+};
 const group: IStyleData = { ...base, bl: 1, cl: TEAL, vt: VerticalAlign.BOTTOM, bd: { b: RULE } };
 const total: IStyleData = {
   ...base,
@@ -42,7 +48,8 @@ const indented = { pd: { l: 10 } };
 export const looks: Readonly<Record<CellStyle, IStyleData>> = {
   title: { ...base, fs: 16, bl: 1, cl: TEAL },
   subtitle: { ...base, cl: QUIET },
-  prose: { ...base, tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
+  prose,
+  entry: { ...prose, bd: { b: HAIR } },
   heading,
   headingFigure: { ...heading, ...right },
   headingSource: { ...heading, ...indented },
@@ -51,7 +58,12 @@ export const looks: Readonly<Record<CellStyle, IStyleData>> = {
   label: { ...base, bd: { b: HAIR } },
   note: { ...base, cl: QUIET, bd: { b: HAIR } },
   source: { ...base, ...indented, cl: QUIET, bd: { b: HAIR } },
-  input: { ...figure, cl: INPUT, bg: { rgb: "#fffbe0" }, bd: { t: HAIR, r: HAIR, b: HAIR, l: HAIR } },
+  input: {
+    ...figure,
+    cl: INPUT,
+    bg: { rgb: "#fffbe0" },
+    bd: { t: HAIR, r: HAIR, b: HAIR, l: HAIR },
+  },
   computed: { ...figure, bd: { b: HAIR } },
   link: { ...figure, cl: LINK, bd: { b: HAIR } },
   totalLabel: total,

@@ -44,17 +44,15 @@ const explained: readonly DraftRow[] = [
       text("", "headingSource"),
     ],
   },
-  ...stepFormats.map(
-    (numberFormat): DraftRow => ({
-      cells: [
-        null,
-        text("", "spilled"),
-        text("", "spilled"),
-        { ...text("", "spilledFigure"), numberFormat },
-        text("", "spilledSource"),
-      ],
-    }),
-  ),
+  ...stepFormats.map((numberFormat): DraftRow => ({
+    cells: [
+      null,
+      text("", "spilled"),
+      text("", "spilled"),
+      { ...text("", "spilledFigure"), numberFormat },
+      text("", "spilledSource"),
+    ],
+  })),
 ];
 
 export const parachute = workpaper({
@@ -68,7 +66,12 @@ export const parachute = workpaper({
     group("Payments contingent on the change in control"),
     payment("lump", "Severance lump sum", "4(d) Termination", termination.at("lump")),
     payment("health", "Health Payments", "4(d) Termination", termination.at("healthTotal")),
-    payment("grossUps", "Health Gross-up Payments", "4(d) Termination", termination.at("grossUpTotal")),
+    payment(
+      "grossUps",
+      "Health Gross-up Payments",
+      "4(d) Termination",
+      termination.at("grossUpTotal"),
+    ),
     payment("interest", "Interest on delayed amounts", "4(f) Delay", delay.at("interest")),
     payment("other", "Other parachute payments", "Inputs", inputs.at("other")),
     total({
@@ -121,8 +124,7 @@ export const parachute = workpaper({
       key: "grossUp",
       item: "Gross-Up Payment",
       basis: "Excise tax over what is left of each dollar",
-      formula: (at) =>
-        `=COMP.PARACHUTE_GROSSUP(${at("payments")},${at("base")},${at("rate")})`,
+      formula: (at) => `=COMP.PARACHUTE_GROSSUP(${at("payments")},${at("base")},${at("rate")})`,
       authority: "Section 8(a)",
     }),
     group("Proof: the executive keeps what the payments alone would have left"),

@@ -2,17 +2,26 @@ import { clauses } from "../../agreement";
 import { text } from "./rows";
 import { workpaper, type DraftRow } from "./workpaper";
 
-const CHARACTERS_A_CELL = 48;
-const LINE_POINTS = 13;
+const WIDTHS = { section: 9, phrase: 40, question: 30, inForce: 30, why: 40 } as const;
+const LINE_POINTS = 12.5;
+const SPACE_POINTS = 10;
+
+const linesOf = (words: string, width: number) => Math.ceil(words.length / (width * 0.92));
 
 const rowsOfClause = clauses.flatMap(({ section, readings }) =>
   readings.map(({ phrase, question, choices, standard, why }): DraftRow => {
     const inForce = choices.find(({ id }) => id === standard)?.words ?? standard;
-    const words = [`“${phrase}”`, question, inForce, why];
-    const longest = Math.max(...words.map(({ length }) => length));
+    const entries = [
+      { words: section, width: WIDTHS.section },
+      { words: `“${phrase}”`, width: WIDTHS.phrase },
+      { words: question, width: WIDTHS.question },
+      { words: inForce, width: WIDTHS.inForce },
+      { words: why, width: WIDTHS.why },
+    ];
+    const lines = Math.max(...entries.map(({ words, width }) => linesOf(words, width)));
     return {
-      height: LINE_POINTS * Math.ceil(longest / CHARACTERS_A_CELL) + 6,
-      cells: [null, text(section, "label"), ...words.map((each) => text(each, "prose"))],
+      height: LINE_POINTS * lines + SPACE_POINTS,
+      cells: [null, ...entries.map(({ words }) => text(words, "entry"))],
     };
   }),
 );
@@ -20,7 +29,7 @@ const rowsOfClause = clauses.flatMap(({ section, readings }) =>
 /** Every phrase that can be read two ways, and how the sample reads it. */
 export const readings = workpaper({
   name: "Readings",
-  widths: [2, 12, 44, 44, 44, 44],
+  widths: [2, ...Object.values(WIDTHS)],
   frozenRows: 4,
   gridlines: false,
   rows: [
@@ -29,7 +38,11 @@ export const readings = workpaper({
       height: 18,
       cells: [
         null,
-        text("Phrases of the agreement that change a number, and how each is read here", "subtitle", 5),
+        text(
+          "Phrases of the agreement that change a number, and how each is read here",
+          "subtitle",
+          5,
+        ),
       ],
     },
     { height: 6, cells: [] },

@@ -6,7 +6,8 @@ export const COLUMN_WIDTHS = [2, 46, 50, 17, 24] as const;
 
 export const HEADER_ROWS = 4;
 
-const LINE_POINTS = 15;
+const LINE_POINTS = 12.5;
+const PARAGRAPH_SPACE_POINTS = 10;
 const CHARACTERS_A_LINE = 130;
 
 export const text = (content: string, style: CellStyle, across?: number): DraftCell => ({
@@ -36,7 +37,7 @@ export const heading = (title: string, subtitle: string): readonly DraftRow[] =>
 
 /** A paragraph across the sheet, its row as high as it needs. */
 export const paragraph = (words: string): DraftRow => ({
-  height: LINE_POINTS * Math.ceil(words.length / CHARACTERS_A_LINE) + 4,
+  height: LINE_POINTS * Math.ceil(words.length / CHARACTERS_A_LINE) + PARAGRAPH_SPACE_POINTS,
   cells: [null, text(words, "prose", 4)],
 });
 

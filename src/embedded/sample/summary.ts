@@ -95,7 +95,13 @@ export const summary = workpaper({
       delay.at("end"),
       "Section 4(f)(i)",
     ),
-    dated("paid", "Delayed amounts paid", "Five days after that", delay.at("paid"), "Section 4(f)(i)"),
+    dated(
+      "paid",
+      "Delayed amounts paid",
+      "Five days after that",
+      delay.at("paid"),
+      "Section 4(f)(i)",
+    ),
     blankRow,
     group("On death while employed, instead"),
     brought(

@@ -10,7 +10,6 @@ import {
   heading,
   linked,
   paragraph,
-  total,
 } from "./rows";
 import { workpaper } from "./workpaper";
 
@@ -32,7 +31,10 @@ export const termination = workpaper({
   frozenRows: HEADER_ROWS,
   gridlines: false,
   rows: [
-    ...heading("4(d) Termination of employment", "What is owed, before any delay under section 4(f)"),
+    ...heading(
+      "4(d) Termination of employment",
+      "What is owed, before any delay under section 4(f)",
+    ),
     group(`4(d)(i) ${lump.title}`),
     paragraph(lump.plain),
     fromInputs("salary", "Annual salary"),
@@ -73,16 +75,16 @@ export const termination = workpaper({
         `=COMP.HEALTH_GROSSUP(MAX(${at("premium")}-${at("share")},0),${at("healthRate")})`,
       authority: "Section 4(d)(iii)",
     }),
-    total({
+    computed({
       key: "healthTotal",
       item: "Health Payments, 36 months",
-      basis: "",
+      basis: "36 times the month's",
       formula: (at) => `=36*${at("health")}`,
     }),
-    total({
+    computed({
       key: "grossUpTotal",
       item: "Health Gross-up Payments, 36 months",
-      basis: "",
+      basis: "36 times the month's",
       formula: (at) => `=36*${at("grossUp")}`,
     }),
   ],

@@ -1,7 +1,9 @@
 import { referred, type Argument, type LookUp } from "../form/arguments";
 import { serialOf } from "../form/calendar-date";
 import { fractionOfPercent } from "../form/figures";
-import type { Field } from "../form/parts";
+import { entryOf } from "../form/example";
+import type { Form } from "../form/form";
+import type { Field, Part } from "../form/parts";
 import { areaOf, parseReference } from "../form/reference";
 
 const NUMBER = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%?)$/i;
@@ -41,4 +43,26 @@ export function writtenArgument(
     value: null,
     problem: `${text} is itself a formula. Put it in a cell of its own and refer to that cell.`,
   };
+}
+
+const isRows = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value);
+
+/** The form that would write a call: references as they are, literals as the user would type them. */
+export function formOfCall(parts: readonly Part[], args: readonly Argument[]): Form {
+  const entries = args.map(({ name, fact, text, value, area }) => {
+    const isTyped = !area && isRows(value);
+    if (isTyped) return [name, value.flat().map((cell) => entryOf(fact, cell))] as const;
+    return [name, area ? text : entryOf(fact, value)] as const;
+  });
+  return withBlankColumns(parts, Object.fromEntries(entries));
+}
+
+/** In a list typed row by row, a blank column is a column of blank rows. */
+function withBlankColumns(parts: readonly Part[], form: Form): Form {
+  const blanks = parts.flatMap((part) => {
+    if (part.is !== "list") return [];
+    const isTyped = part.columns.some(({ name }) => Array.isArray(form[name]));
+    return isTyped ? part.columns.filter(({ name }) => form[name] === "") : [];
+  });
+  return { ...form, ...Object.fromEntries(blanks.map(({ name }) => [name, []])) };
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Select, type SelectProps } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { choicesOf } from "../form/choices";
 import type { ControlProps } from "./control";
 import { TextControl } from "./text-control";
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   select: { flexGrow: 1, minWidth: 0 },
 });
 
-interface ChoiceControlProps extends ControlProps, Partial<Omit<SelectProps, "size">> {
+interface ChoiceControlProps extends ControlProps {
   readonly help: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function ChoiceControl({ argument, entry, onEntry, help, ...field }: Choi
   const { oneOf = [], fallback, optional } = argument.fact;
   const choices = choicesOf(oneOf, help);
   const isChoice = entry === "" || choices.some(({ value }) => value === entry);
-  if (!isChoice) return <TextControl argument={argument} entry={entry} onEntry={onEntry} />;
+  if (!isChoice) return <TextControl {...{ argument, entry, onEntry }} {...field} />;
   const standard = choices.find(({ value }) => value === String(fallback));
   const blank = standard ? `${standard.words} (default)` : optional ? "Not chosen" : "Choose";
   return (

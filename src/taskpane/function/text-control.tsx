@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens, type InputProps } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Kind } from "../../quantities/quantity";
 import { blankWords } from "../form/echo";
 import { pinned } from "../form/reference";
@@ -16,13 +16,13 @@ const before: Readonly<Partial<Record<Kind, string>>> = { money: "$" };
 const after: Readonly<Partial<Record<Kind, string>>> = { rate: "%" };
 
 /** A figure, a date, a word or a reference, typed. */
-export function TextControl({ argument, entry, onEntry, ...field }: ControlProps & Partial<InputProps>) {
+export function TextControl({ argument, entry, onEntry, ...field }: ControlProps) {
   const styles = useStyles();
   const { selection } = usePane();
   const { fact, area } = argument;
   const here = selection.contents?.sheet;
   const unit = (sign: string | undefined) =>
-    sign && !area ? <span className={styles.unit}>{sign}</span> : undefined;
+    sign && !area ? <span className={styles.unit}>{sign}</span> : null;
   return (
     <Input
       {...field}

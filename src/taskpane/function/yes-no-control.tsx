@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup, Switch, type RadioGroupProps } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup, Switch } from "@fluentui/react-components";
 import type { ControlProps } from "./control";
 import { TextControl } from "./text-control";
 import { UseCellButton } from "./use-cell-button";
@@ -13,11 +13,11 @@ const written = (yes: boolean) => (yes ? "TRUE" : "FALSE");
  * A switch where blank has a meaning; two buttons where nothing is chosen until the user chooses.
  * Either gives way to a text once a cell is referred to.
  */
-export function YesNoControl({ argument, entry, onEntry, ...field }: ControlProps & Partial<RadioGroupProps>) {
+export function YesNoControl({ argument, entry, onEntry, ...field }: ControlProps) {
   const styles = useStyles();
   const { fact, value } = argument;
   const isChoice = entry === "" || (typeof value === "boolean" && !argument.area);
-  if (!isChoice) return <TextControl argument={argument} entry={entry} onEntry={onEntry} />;
+  if (!isChoice) return <TextControl {...{ argument, entry, onEntry }} {...field} />;
   const standard = fact.fallback;
   const choose = (yes: boolean) => onEntry(yes === standard ? "" : written(yes));
   const yes = entry === "" ? standard : value;
@@ -25,10 +25,10 @@ export function YesNoControl({ argument, entry, onEntry, ...field }: ControlProp
     <div className={styles.row}>
       {typeof standard === "boolean" ? (
         <Switch
+          {...field}
           checked={yes === true}
           label={yes === true ? "Yes" : "No"}
           onChange={(_, { checked }) => choose(checked)}
-          aria-label={fact.label}
         />
       ) : (
         <RadioGroup

@@ -1,0 +1,108 @@
+import type { Block, Column } from "./column";
+
+type Buffer = Float64Array | Uint8Array;
+
+/** Below this many rows handing buffers back costs more than it saves. */
+const FEW_ROWS = 16;
+
+const buffersOf = (column: Column): readonly Buffer[] => {
+  if (column.sort === "text") return [];
+  if (column.sort === "flag") return typeof column.flags === "boolean" ? [] : [column.flags];
+  const { top, below } = column;
+  if (typeof top === "number") return below ? [below] : [];
+  return below ? [top, below] : [top];
+};
+
+/**
+ * The buffers of a block, handed out and taken back so that the same few stay in cache. One that several
+ * columns share goes back when the last of them does.
+ */
+export class Buffers implements Block {
+  readonly doubtful: Uint8Array;
+  private readonly spareNumbers: Float64Array[] = [];
+  private readonly spareFlags: Uint8Array[] = [];
+  private readonly everyNumbers: Float64Array[] = [];
+  private readonly everyFlags: Uint8Array[] = [];
+  private readonly holders = new Map<Buffer, number>();
+  private lent: Buffer[] = [];
+  private isKeeping = false;
+
+  constructor(readonly rows: number) {
+    this.doubtful = new Uint8Array(rows);
+  }
+
+  numbers(): Float64Array {
+    const buffer = this.spareNumbers.pop() ?? this.made(new Float64Array(this.rows), this.everyNumbers);
+    return this.lend(buffer);
+  }
+
+  flags(): Uint8Array {
+    const buffer = this.spareFlags.pop() ?? this.made(new Uint8Array(this.rows), this.everyFlags);
+    return this.lend(buffer);
+  }
+
+  /** Hands out buffers that stay out until the block is renewed. */
+  keeping<T>(work: () => T): T {
+    this.isKeeping = true;
+    try {
+      return work();
+    } finally {
+      this.isKeeping = false;
+    }
+  }
+
+  /** A worked column keeps its buffers; what else was lent to work it comes back at once. */
+  hold(column: Column): void {
+    if (this.rows <= FEW_ROWS) return;
+    const kept = buffersOf(column);
+    for (const buffer of this.lent) {
+      if (!kept.includes(buffer)) this.takeBack(buffer);
+      else this.holders.set(buffer, 0);
+    }
+    this.lent = [];
+    for (const buffer of kept) {
+      const count = this.holders.get(buffer);
+      if (count !== undefined) this.holders.set(buffer, count + 1);
+    }
+  }
+
+  release(column: Column): void {
+    if (this.rows <= FEW_ROWS) return;
+    for (const buffer of buffersOf(column)) {
+      const count = this.holders.get(buffer);
+      if (count === undefined) continue;
+      if (count > 1) this.holders.set(buffer, count - 1);
+      else {
+        this.holders.delete(buffer);
+        this.takeBack(buffer);
+      }
+    }
+  }
+
+  /** The block with every buffer back, for the next rows. */
+  renewed(): this {
+    this.doubtful.fill(0);
+    this.holders.clear();
+    this.lent = [];
+    this.spareNumbers.length = 0;
+    this.spareNumbers.push(...this.everyNumbers);
+    this.spareFlags.length = 0;
+    this.spareFlags.push(...this.everyFlags);
+    return this;
+  }
+
+  private made<B>(buffer: B, every: B[]): B {
+    every.push(buffer);
+    return buffer;
+  }
+
+  private lend<B extends Buffer>(buffer: B): B {
+    if (!this.isKeeping && this.rows > FEW_ROWS) this.lent.push(buffer);
+    return buffer;
+  }
+
+  private takeBack(buffer: Buffer): void {
+    if (buffer instanceof Float64Array) this.spareNumbers.push(buffer);
+    else this.spareFlags.push(buffer);
+  }
+}

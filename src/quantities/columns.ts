@@ -1,0 +1,304 @@
+import {
+  EXACT,
+  flagColumn,
+  numberColumn,
+  type Block,
+  type Column,
+  type FlagColumn,
+  type NumberColumn,
+} from "./column";
+import { Buffers } from "./column-buffers";
+import { select } from "./column-steps";
+import { partsOf } from "./exact";
+import type { Fact } from "./fact";
+import { Fraction } from "./fraction";
+import type { Operation } from "./operation";
+import type { Kind, Making, Quantity } from "./quantity";
+import { Refusal } from "./refusal";
+import { literalOf, valueOf, type Value } from "./value";
+
+/** Rows worked at a time: few enough that every buffer of a block stays in cache. */
+export const BLOCK_ROWS = 512;
+
+/** A fact over the rows of a block, and where it was entered. */
+export interface FactColumn {
+  readonly column: Column;
+  readonly given: FlagColumn;
+}
+
+/** One node of a plan, and the nodes it is made of. */
+interface Step {
+  readonly quantity: Quantity;
+  readonly parts: readonly number[];
+}
+
+/** The columns reader: some quantities of a rule, over rows, in doubles with proven bounds. */
+export class ColumnPlan {
+  private readonly steps: Step[] = [];
+  /** How many steps and answers lean on each step. */
+  private readonly uses: Int32Array;
+  private readonly places = new Map<Making, number>();
+  private readonly answers: readonly number[];
+  private readonly blocks = new Map<number, Buffers>();
+
+  constructor(quantities: readonly Quantity[]) {
+    this.answers = quantities.map((quantity) => this.place(quantity));
+    this.uses = new Int32Array(this.steps.length);
+    for (const place of [...this.steps.flatMap(({ parts }) => parts), ...this.answers]) {
+      this.uses[place]! += 1;
+    }
+  }
+
+  /** Works a block; `doubtful` marks the rows that the exact reader must work again. */
+  run(
+    rows: number,
+    factOf: (fact: Fact, block: Block) => FactColumn,
+  ): { readonly columns: readonly Column[]; readonly doubtful: Uint8Array } {
+    const block = this.block(rows);
+    const run = new Run(this.steps, this.uses, block, factOf);
+    const columns = this.answers.map((answer) => run.column(answer));
+    return { columns, doubtful: block.doubtful };
+  }
+
+  private block(rows: number): Buffers {
+    const kept = this.blocks.get(rows);
+    if (kept) return kept.renewed();
+    if (this.blocks.size > 1) this.blocks.clear();
+    const block = new Buffers(rows);
+    this.blocks.set(rows, block);
+    return block;
+  }
+
+  private place(quantity: Quantity): number {
+    const kept = this.places.get(quantity.made);
+    if (kept !== undefined) return kept;
+    const { made } = quantity;
+    if (made.how === "sum") throw new TypeError("a sum over a list has no columns");
+    const through = passesThrough(made);
+    const place = through
+      ? this.place(through)
+      : this.steps.push({
+          quantity,
+          parts: partsWorked(made).map((part) => this.place(part)),
+        }) - 1;
+    this.places.set(made, place);
+    return place;
+  }
+}
+
+/** Names and asides change no figure. */
+const passesThrough = (made: Making): Quantity | undefined =>
+  made.how === "line" || made.how === "aside" || made.how === "alike" ? made.of : undefined;
+
+const partsWorked = (made: Making): readonly Quantity[] =>
+  made.how === "provided" ? [made.condition, made.of] : partsOf(made);
+
+/** One block being worked: each step once, on demand; a choice every row makes alike works one branch only. */
+class Run {
+  private readonly worked: (Column | undefined)[] = [];
+  private readonly left: Int32Array;
+  private readonly facts = new Map<Fact, FactColumn>();
+
+  constructor(
+    private readonly steps: readonly Step[],
+    uses: Int32Array,
+    private readonly block: Buffers,
+    private readonly factOf: (fact: Fact, block: Block) => FactColumn,
+  ) {
+    this.left = uses.slice();
+  }
+
+  column(place: number): Column {
+    const kept = this.worked[place];
+    if (kept) return kept;
+    const step = this.steps[place]!;
+    const column = this.work(step);
+    this.worked[place] = column;
+    this.block.hold(column);
+    for (const part of step.parts) this.leave(part);
+    return column;
+  }
+
+  /** Gives a step's buffers back once nothing more leans on it. */
+  private leave(place: number): void {
+    this.left[place]! -= 1;
+    const column = this.worked[place];
+    if (this.left[place] === 0 && column) this.block.release(column);
+  }
+
+  private fact(fact: Fact): FactColumn {
+    const kept = this.facts.get(fact);
+    if (kept) return kept;
+    const read = this.block.keeping(() => this.factOf(fact, this.block));
+    this.facts.set(fact, read);
+    return read;
+  }
+
+  private work({ quantity, parts }: Step): Column {
+    const { kind, made } = quantity;
+    const { block } = this;
+    switch (made.how) {
+      case "constant":
+        return constantColumn(kind, valueOf(kind, made.value));
+      case "fact":
+        return this.fact(made.fact).column;
+      case "given":
+        return this.fact(made.fact).given;
+      case "operation": {
+        const columns = parts.map((part) => this.column(part));
+        return made.operation.columns
+          ? made.operation.columns(block, ...columns)
+          : rowByRow(made.operation, made.of, columns, block);
+      }
+      case "either": {
+        const when = this.column(parts[0]!) as FlagColumn;
+        const alike = alikeIn(when, block.rows);
+        if (alike !== undefined) return this.column(parts[alike ? 1 : 2]!);
+        return select(when, this.column(parts[1]!), this.column(parts[2]!), block);
+      }
+      case "provided":
+        return doubtUnless(
+          this.column(parts[0]!) as FlagColumn,
+          () => this.column(parts[1]!),
+          block,
+        );
+      case "found":
+        return lookedUp(
+          quantity,
+          made,
+          parts.map((part) => this.column(part)),
+          block,
+        );
+      default:
+        throw new TypeError(`no column for ${made.how}`);
+    }
+  }
+}
+
+/** What a flag is in every row, where it is the same in all. */
+function alikeIn({ flags }: FlagColumn, rows: number): boolean | undefined {
+  if (typeof flags === "boolean") return flags;
+  const first = flags[0];
+  for (let row = 1; row < rows; row += 1) if (flags[row] !== first) return undefined;
+  return first === 1;
+}
+
+export function constantColumn(kind: Kind, value: Value): Column {
+  if (typeof value === "boolean") return flagColumn(value);
+  if (typeof value === "string") return { sort: "text", texts: value };
+  if (typeof value === "number") return numberColumn(value, 1, value);
+  const { top, bottom } = scaledFraction(value);
+  return numberColumn(top, bottom, Math.abs(top));
+}
+
+const TENS = 10;
+const MOST_DECIMALS = 15;
+
+/** A fraction as a whole number over a bottom, both exact where they fit. */
+function scaledFraction(value: Fraction): { top: number; bottom: number } {
+  let bottom = 1;
+  for (let places = 0; places <= MOST_DECIMALS; places += 1, bottom *= TENS) {
+    const raised = value.times(Fraction.of(bottom));
+    if (raised.isWhole()) return { top: raised.toNumber(), bottom };
+  }
+  return { top: value.top.toNumber(), bottom: value.bottom.toNumber() };
+}
+
+/** A refused condition leaves the row to the exact reader, which words the refusal. */
+function doubtUnless({ flags }: FlagColumn, of: () => Column, block: Block): Column {
+  for (let row = 0; row < block.rows; row += 1) {
+    const holds = typeof flags === "boolean" ? flags : flags[row] === 1;
+    if (!holds) block.doubtful[row] = 1;
+  }
+  return of();
+}
+
+/** A row's value of a column, for what is worked row by row. */
+export function valueAt(column: Column, kind: Kind, row: number): Value {
+  if (column.sort === "flag") {
+    return typeof column.flags === "boolean" ? column.flags : column.flags[row] === 1;
+  }
+  if (column.sort === "text") {
+    return typeof column.texts === "string" ? column.texts : (column.texts[row] ?? "");
+  }
+  const top = typeof column.top === "number" ? column.top : column.top[row]!;
+  if (kind === "date") return top / column.bottom;
+  const figure = Fraction.of(top).dividedBy(Fraction.of(column.bottom));
+  return column.below ? figure.dividedBy(Fraction.of(column.below[row]!)) : figure;
+}
+
+function rowByRow(
+  operation: Operation,
+  of: readonly Quantity[],
+  parts: readonly Column[],
+  block: Block,
+): Column {
+  return fromValues(block, (row) =>
+    operation.exact(...parts.map((part, at) => valueAt(part, of[at]!.kind, row))),
+  );
+}
+
+function lookedUp(
+  { kind }: Quantity,
+  { table, keys }: Making & { readonly how: "found" },
+  parts: readonly Column[],
+  block: Block,
+): Column {
+  const known = new Map<string, Value | undefined>();
+  return fromValues(block, (row) => {
+    const asked = parts.map((part, at) => literalOf(valueAt(part, keys[at]!.kind, row)));
+    const name = asked.join("|");
+    if (!known.has(name)) {
+      const finding = table.find(...asked);
+      known.set(name, finding && valueOf(kind, finding.value));
+    }
+    return known.get(name);
+  });
+}
+
+/** A column from values worked one by one; a row that has none is left to the exact reader. */
+function fromValues(block: Block, valueOfRow: (row: number) => Value | undefined): Column {
+  const numbers = block.numbers();
+  const bottoms = block.numbers();
+  let size = 1;
+  let bottomSize = 1;
+  let error = 0;
+  for (let row = 0; row < block.rows; row += 1) {
+    const value = tried(() => valueOfRow(row));
+    if (value === undefined || typeof value === "string" || typeof value === "boolean") {
+      block.doubtful[row] = 1;
+      numbers[row] = 0;
+      bottoms[row] = 1;
+      continue;
+    }
+    const figure = typeof value === "number" ? { top: value, bottom: 1 } : scaledFraction(value);
+    numbers[row] = figure.top;
+    bottoms[row] = figure.bottom;
+    if (!Number.isSafeInteger(figure.top) || !Number.isSafeInteger(figure.bottom)) {
+      error = Math.max(error, Math.abs(figure.top) * 2 ** -52);
+    }
+    size = Math.max(size, Math.abs(figure.top));
+    bottomSize = Math.max(bottomSize, figure.bottom);
+  }
+  return {
+    ...numberColumn(numbers, 1, size, error),
+    below: bottoms,
+    belowSize: bottomSize,
+    belowError: bottomSize < EXACT ? 0 : bottomSize * 2 ** -52,
+  };
+}
+
+const tried = (work: () => Value | undefined): Value | undefined => {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof Refusal || problem instanceof RangeError) return undefined;
+    throw problem;
+  }
+};
+
+/** A column's figures as plain doubles, each the nearest to a whole number of cents or to the quotient. */
+export const doubleAt = (column: NumberColumn, row: number): number => {
+  const top = typeof column.top === "number" ? column.top : column.top[row]!;
+  return top / (column.below ? column.bottom * column.below[row]! : column.bottom);
+};
