@@ -11,6 +11,7 @@ import { sampleModel } from "./sample";
 import { Splitter } from "./splitter";
 import { openSpreadsheet } from "./spreadsheet";
 import { Appearance } from "./theme";
+import { walkWithF6 } from "./walk";
 import { whyRefused } from "./why-refused";
 
 declare global {
@@ -59,6 +60,7 @@ const cells = new Cells(spreadsheet);
 const why = whyRefused(cells, refusals);
 const port = new EmbeddedPort(spreadsheet, cells);
 explainOnHover(spreadsheet, why);
+walkWithF6(byId("pane"), spreadsheet);
 new NoteLine(spreadsheet, cells, why, help);
 appearance.watch((dark) => api.toggleDarkMode(dark));
 

@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addMonths, differenceInMonths, format, getDaysInMonth, isLeapYear } from "date-fns";
+import { addMonths, differenceInCalendarMonths, format, getDaysInMonth, isLeapYear } from "date-fns";
 
 /**
  * Dates as Excel serial numbers, from 61 (1 March 1900). Every step goes through UTC, so no time zone
@@ -21,8 +21,8 @@ export const monthsLater = (serial: number, months: number): number =>
 
 /** The greatest whole number of months that fit between two dates. */
 export const fullMonthsBetween = (from: number, to: number): number => {
-  const estimate = Math.max(0, differenceInMonths(calendarDay(to), calendarDay(from)));
-  return monthsLater(from, estimate + 1) <= to ? estimate + 1 : estimate;
+  const span = differenceInCalendarMonths(calendarDay(to), calendarDay(from));
+  return Math.max(0, monthsLater(from, span) <= to ? span : span - 1);
 };
 
 export const partsOf = (serial: number) => {

@@ -2,11 +2,11 @@ import { clauses } from "../../agreement";
 import { text } from "./rows";
 import { workpaper, type DraftRow } from "./workpaper";
 
-const WIDTHS = { section: 9, phrase: 40, question: 30, inForce: 30, why: 40 } as const;
+const WIDTHS = { section: 9, phrase: 36, question: 26, inForce: 26, why: 40 } as const;
 const LINE_POINTS = 12.5;
 const SPACE_POINTS = 10;
 
-const linesOf = (words: string, width: number) => Math.ceil(words.length / (width * 0.92));
+const linesOf = (words: string, width: number) => Math.ceil(words.length / width);
 
 const rowsOfClause = clauses.flatMap(({ section, readings }) =>
   readings.map(({ phrase, question, choices, standard, why }): DraftRow => {

@@ -1,10 +1,22 @@
-import type { RateTable } from "../../quantities/rate-table";
+import { runsOf, yearTable } from "./year-table";
 
-export const compensationLimit: RateTable & { readonly kind: "money" } = {
-  name: "compensation-limit",
+/** IRC 401(a)(17): the limit on compensation, in thousands of dollars from 2006. */
+const thousands = [
+  220, 225, 230, 245, 245, 245, 250, 255, 260, 265, 265, 270, 275, 280, 285, 290, 305, 330, 345, 350,
+  360,
+];
+
+export const compensationLimit = yearTable({
+  name: "Section 401(a)(17) limit",
   kind: "money",
-  knownThrough: 0,
-  unverified: "",
-  otherwise: "Enter the rate itself.",
-  find: () => undefined,
-};
+  knownThrough: 2026,
+  unverified: "2018 to 2020 are from memory.",
+  otherwise: "Section 401(a)(17) limits are held for 2006 to 2026.",
+  runs: () =>
+    runsOf(
+      2006,
+      thousands.map((each) => String(each * 1000)),
+      "IRS cost-of-living tables, section 401(a)(17)",
+      [2018, 2019, 2020],
+    ),
+});

@@ -1,10 +1,18 @@
-import type { RateTable } from "../../quantities/rate-table";
+import { runsOf, yearTable } from "./year-table";
 
-export const federalTopRate: RateTable & { readonly kind: "rate" } = {
-  name: "federal-top-rate",
+const years = (count: number, value: string) => Array.from({ length: count }, () => value);
+
+/** IRC 1: the top marginal rate of federal income tax. */
+export const federalTopRate = yearTable({
+  name: "Federal top rate",
   kind: "rate",
-  knownThrough: 0,
+  knownThrough: 2026,
   unverified: "",
-  otherwise: "Enter the rate itself.",
-  find: () => undefined,
-};
+  otherwise: "Federal top rates are held for 2007 to 2026. Enter the rates in COMBINED_RATE.",
+  runs: () =>
+    runsOf(
+      2007,
+      [...years(6, "0.35"), ...years(5, "0.396"), ...years(9, "0.37")],
+      "IRC 1, top rate, as in PolicyEngine-US and Tax-Calculator",
+    ),
+});
