@@ -81,8 +81,11 @@ export interface Clause {
 
 const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
 
-/** A clause of the agreement, as its folder states it. */
-export const defineClause = (clause: Clause): Clause => clause;
+/**
+ * A clause of the agreement, as its folder states it. Stated in a function so that a bundle of cells,
+ * which shows no words, can leave the words out.
+ */
+export const defineClause = (state: () => Clause): Clause => state();
 
 /** A worked case: the call, what it gives, and the sum that says so. A range is an array of rows. */
 export interface Example {
@@ -92,6 +95,18 @@ export interface Example {
   readonly gives: number | boolean | string;
   readonly because: string;
 }
+
+const defined = new Map<string, FunctionDefinition>();
+
+const registered = <D extends FunctionDefinition>(definition: D): D => {
+  defined.set(definition.name, definition);
+  return definition;
+};
+
+/** A function defined so far, by its name: where cells are served, every clause's are. */
+export const definitionNamed = (name: string): FunctionDefinition | undefined => defined.get(name);
+
+export const definedNames = (): readonly string[] => [...defined.keys()];
 
 const knownFacts = <F extends Facts>(facts: F): Known<F> =>
   Object.fromEntries(
@@ -107,7 +122,13 @@ export function defineFunction<F extends Facts, K extends Kind>(definition: {
 }): AmountFunction {
   const { name, section, facts, rule } = definition;
   let built: Quantity | undefined;
-  return { shape: "amount", name, section, facts, result: () => (built ??= rule(knownFacts(facts))) };
+  return registered({
+    shape: "amount",
+    name,
+    section,
+    facts,
+    result: () => (built ??= rule(knownFacts(facts))),
+  });
 }
 
 /** Defines a function whose answer is a table, laid out from its facts. */
@@ -124,7 +145,7 @@ export function defineTable<F extends Facts>(definition: {
   let known: Known<F> | undefined;
   let sized: Quantity<"count"> | undefined;
   const shared = () => (known ??= knownFacts(facts));
-  return {
+  return registered({
     shape: "table",
     name,
     section,
@@ -136,7 +157,7 @@ export function defineTable<F extends Facts>(definition: {
       built.set(rows, kept);
       return kept;
     },
-  };
+  });
 }
 
 /** An argument as Excel names it: `maximumBonus` is typed `maximum_bonus`. */

@@ -1,9 +1,21 @@
-import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  ObjectMatrix,
+  type ICellData,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { CellContent } from "../workbook/port";
 import type { Spreadsheet } from "./spreadsheet";
 
 type Found = Pick<ICellData, "v" | "t" | "f">;
+
+const covers = (
+  { startRow, endRow, startColumn, endColumn }: IRange,
+  row: number,
+  column: number,
+) => row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 
 /** Reads cells as they are: raw values, formulas as typed, and what spilled over from elsewhere. */
 export class Cells {
@@ -45,14 +57,12 @@ export class Cells {
     column: number,
   ): { row: number; column: number } | undefined {
     if (this.formula(sheetId, row, column)) return { row, column };
-    const ranges = this.#formulas.getArrayFormulaRange()?.[this.#workbook.getId()]?.[sheetId];
-    for (const [originRow, columns] of Object.entries(ranges ?? {})) {
-      for (const [originColumn, range] of Object.entries<Nullable<IRange>>(columns ?? {})) {
-        if (!range || row < range.startRow || row > range.endRow) continue;
-        if (column < range.startColumn || column > range.endColumn) continue;
-        return { row: Number(originRow), column: Number(originColumn) };
-      }
-    }
-    return undefined;
+    const spills = this.#formulas.getArrayFormulaRange()?.[this.#workbook.getId()]?.[sheetId];
+    let origin: { row: number; column: number } | undefined;
+    new ObjectMatrix<IRange>(spills ?? {}).forValue((originRow, originColumn, area) => {
+      if (covers(area, row, column)) origin = { row: originRow, column: originColumn };
+      return origin === undefined;
+    });
+    return origin;
   }
 }

@@ -1,12 +1,23 @@
-import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
+import {
+  DEFAULT_WORKSHEET_COLUMN_WIDTH,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type Injector,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import {
+  InsertSheetMutation,
+  UniverSheetsCorePreset,
+  type IFunctionInfo,
+  type IInsertSheetMutationParams,
+} from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Model } from "../workbook/model";
 import { compFunctions } from "./bridge/comp-function";
 import type { Refusals } from "./bridge/refusals";
-import { snapshot } from "./model/snapshot";
+import { snapshot, STANDARD_COLUMN_PIXELS } from "./model/snapshot";
 import { wearTeal } from "./theme";
 
 export interface Spreadsheet {
@@ -24,6 +35,15 @@ interface Opening {
 
 /** The size of a sheet someone adds: room for ten thousand people, and to spare. */
 export const NEW_SHEET = { rows: 20_000, columns: 100 } as const;
+
+/** Gives a sheet someone adds columns as wide as the model's, for eight figures and cents. */
+const widenNewSheets = (api: FUniver) =>
+  api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
+    if (id !== InsertSheetMutation.id) return;
+    const { sheet } = params as IInsertSheetMutationParams;
+    if (sheet.defaultColumnWidth !== DEFAULT_WORKSHEET_COLUMN_WIDTH) return;
+    sheet.defaultColumnWidth = STANDARD_COLUMN_PIXELS;
+  });
 
 /** Opens a spreadsheet that knows every function of the catalogue, on a model. */
 export function openSpreadsheet({ container, model, refusals, help, dark }: Opening): Spreadsheet {
@@ -51,6 +71,7 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
   }
   const api = FUniver.newAPI(univer);
   api.getFormula().calculationStart(() => refusals.recalculationStarts());
+  widenNewSheets(api);
   api.createWorkbook(snapshot(model));
   return { api, injector: univer.__getInjector() };
 }

@@ -1,10 +1,8 @@
 import { functionNamed, functions } from "../agreement";
-import { isCellError, matrix, plain } from "./cell-input";
 import { evaluate } from "./evaluate";
-import { explain, explanationTable } from "./explain";
+import { bareName, explained } from "./explain-call";
 import type { Grid } from "./grid";
 import { versionTable } from "./version";
-import { Refusal } from "../quantities/refusal";
 
 /** A name that is not in the catalogue. */
 export class UnknownFunction extends Error {
@@ -15,27 +13,6 @@ export class UnknownFunction extends Error {
 }
 
 type Table = (...args: readonly unknown[]) => Grid;
-
-/** EXPLAIN: the steps of a call, by the function's name and its arguments. */
-const explained: Table = (functionName, ...args) => {
-  const name = plain(matrix(functionName)[0]?.[0]);
-  if (isCellError(name)) return [[name]];
-  const definition = typeof name === "string" ? functionNamed(bareName(name)) : undefined;
-  if (!definition) return [[unknownName(name)]];
-  return explanationTable(explain(definition, args));
-};
-
-const unknownName = (name: unknown): Refusal =>
-  new Refusal({
-    code: "#VALUE!",
-    label: "Function name",
-    ...(typeof name === "string" || typeof name === "number" || typeof name === "boolean"
-      ? { saw: { kind: "text", value: name } }
-      : {}),
-    needs: `EXPLAIN needs one of ${functions.map(({ name: each }) => each).join(", ")}.`,
-  });
-
-const bareName = (name: string) => name.trim().toUpperCase().replace(/^COMP\./, "");
 
 /** The functions about functions: what they answer is words, not a rule's amount. */
 const tables: Readonly<Record<string, Table>> = { EXPLAIN: explained, VERSION: versionTable };

@@ -24,7 +24,8 @@ const errorText = ({ type, basicType, basicValue, code, error }: RichValue): str
  */
 export function plain(cell: unknown): Plain {
   if (cell === null || cell === undefined || cell === "") return null;
-  if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean") return cell;
+  if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean")
+    return cell;
   if (typeof cell !== "object") return { error: "#VALUE!" };
   const rich = cell as RichValue;
   const error = errorText(rich);

@@ -5,20 +5,18 @@ import { evaluate } from "./evaluate";
 import type { Cell, Grid } from "./grid";
 import { sentence } from "./wording";
 
-/** The error codes Excel's own error class takes, by the text a cell shows. */
-const codes: Readonly<Record<string, string>> = {
-  "#N/A": "NotAvailable",
-  "#DIV/0!": "DivisionByZero",
-  "#NUM!": "InvalidNumber",
-  "#NULL!": "NullReference",
-  "#NAME?": "InvalidName",
-  "#REF!": "InvalidReference",
+/** The name Excel's own error class has for what a cell shows. */
+const codes: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> = {
+  "#N/A": "notAvailable",
+  "#DIV/0!": "divisionByZero",
+  "#NUM!": "invalidNumber",
+  "#NULL!": "nullReference",
+  "#NAME?": "invalidName",
+  "#REF!": "invalidReference",
 };
 
-const hostError = (shown: string, message?: string): CustomFunctions.Error => {
-  const code = (codes[shown] ?? "InvalidValue") as keyof typeof CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
-};
+const hostError = (shown: string, message?: string): CustomFunctions.Error =>
+  new CustomFunctions.Error(CustomFunctions.ErrorCode[codes[shown] ?? "invalidValue"], message);
 
 const inExcel = (cell: Cell): unknown => {
   if (cell instanceof Refusal) return hostError(cell.code, sentence(cell));

@@ -21,7 +21,9 @@ export type CellAt = (row: number) => unknown;
 const isGood = (fact: Fact, figure: number): boolean => {
   if (fact.oneOf) return fact.oneOf.includes(figure);
   if (fact.whole && !Number.isInteger(figure)) return false;
-  return figure >= fact.least! && figure < (fact.below ?? Infinity) && figure <= (fact.most ?? Infinity);
+  return (
+    figure >= fact.least! && figure < (fact.below ?? Infinity) && figure <= (fact.most ?? Infinity)
+  );
 };
 
 /** Reads a fact over a block. A cell that is not plainly good is doubtful: the exact reader words it. */
@@ -33,7 +35,8 @@ export function factColumn(fact: Fact, cellAt: CellAt, block: Block): FactColumn
   const fallback = fact.fallback === undefined ? 0 : Number(fact.fallback);
   for (let row = 0; row < block.rows; row += 1) {
     const cell = cellAt(row);
-    const figure = typeof cell === "number" ? (fact.kind === "date" ? Math.floor(cell) : cell) : NaN;
+    const figure =
+      typeof cell === "number" ? (fact.kind === "date" ? Math.floor(cell) : cell) : NaN;
     const isFigure = figure === figure && isGood(fact, figure);
     given[row] = isFigure ? 1 : 0;
     figures[row] = isFigure ? figure : fallback;
@@ -92,7 +95,8 @@ function textColumn(fact: Fact, cellAt: CellAt, block: Block): FactColumn {
     const word = wordAt(fact, cellAt(row));
     given[row] = word === undefined ? 0 : 1;
     texts.push(word ?? (fact.fallback as string | undefined));
-    if (word === undefined && !(fact.optional && plain(cellAt(row)) === null)) block.doubtful[row] = 1;
+    if (word === undefined && !(fact.optional && plain(cellAt(row)) === null))
+      block.doubtful[row] = 1;
   }
   return { column: { sort: "text", texts }, given: flagColumn(given) };
 }
@@ -107,7 +111,10 @@ const wordAt = (fact: Fact, cell: unknown): string | undefined => {
 };
 
 /** A fact that is the same in every row, already read; blank where it was left out. */
-export const fixedFact = (fact: Fact, value: Parameters<typeof constantColumn>[1] | undefined): FactColumn => ({
+export const fixedFact = (
+  fact: Fact,
+  value: Parameters<typeof constantColumn>[1] | undefined,
+): FactColumn => ({
   column:
     value === undefined
       ? constantColumn(fact.kind, emptyOf(fact))

@@ -1,5 +1,6 @@
-import { call } from "./call";
 import { toExcel } from "./cells";
+import { explained } from "./explain-call";
+import { versionTable } from "./version";
 
 /**
  * Explains a call: the steps with the numbers in them, the amount of each and its authority, as a table with a header row. Arguments are the function's own, single cells (lists aside).
@@ -10,7 +11,7 @@ import { toExcel } from "./cells";
  * @returns {any[][]} Step, working, amount, authority.
  */
 export function explain(function_name: any, ...arguments_in_order: any[][][]): any[][] {
-  return toExcel(call("EXPLAIN", function_name, ...arguments_in_order));
+  return toExcel(explained(function_name, ...arguments_in_order));
 }
 
 /**
@@ -20,5 +21,5 @@ export function explain(function_name: any, ...arguments_in_order: any[][][]): a
  * @returns {any[][]} Item, known through, note.
  */
 export function version(): any[][] {
-  return toExcel(call("VERSION"));
+  return toExcel(versionTable());
 }

@@ -45,8 +45,17 @@ export function labelledFacts(definition: TableFunction, cells: Matrix, section:
 
 const unknown = (label: unknown, columns: number): Refusal => {
   if (columns < 2) {
-    return refusal("Facts", "They need two columns, label and value.", `a range of ${columns} column`);
+    return refusal(
+      "Facts",
+      "They need two columns, label and value.",
+      `a range of ${columns} column`,
+    );
   }
-  if (label === null) return refusal("Facts", "Every value needs its label beside it.", "a value without a label");
-  return refusal(`The label “${String(label).slice(0, 60)}”`, "It is none of the labels PACKAGE takes.", "unknown");
+  if (label === null)
+    return refusal("Facts", "Every value needs its label beside it.", "a value without a label");
+  return refusal(
+    `The label “${String(label).slice(0, 60)}”`,
+    "It is none of the labels PACKAGE takes.",
+    "unknown",
+  );
 };

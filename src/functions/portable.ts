@@ -194,7 +194,8 @@ class Cells extends Steps {
     const { when, otherwise = "" } = cell;
     const holds = when ? settled(when, written) : true;
     if (holds === false) return otherwise;
-    if ("words" in cell) return holds ? cell.words : this.either(cell.when, quoted(cell.words), otherwise, written);
+    if ("words" in cell)
+      return holds ? cell.words : this.either(cell.when, quoted(cell.words), otherwise, written);
     const { made } = cell.of;
     const isHome = made.how === "line" && this.shown.get(made) === this.placeOf.cell(row, column);
     const body = formula(isHome ? made.of : cell.of, written, this);

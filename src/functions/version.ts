@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { rateTables } from "../law/rates";
 import { dateText } from "../quantities/calendar";
 import type { Grid } from "./grid";
@@ -10,7 +10,7 @@ const knownThrough = (last: number) => (last > EARLIEST_SERIAL ? dateText(last) 
 /** The product's version, and the date or year each table of law is known through. */
 export const versionTable = (): Grid => [
   ["Item", "Known through", "Note"],
-  ["Comp Clauses", version, ""],
+  ["Comp Clauses", product.version, ""],
   ...rateTables.map(({ name, knownThrough: last, unverified }) => [
     name,
     knownThrough(last),

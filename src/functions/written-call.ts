@@ -111,7 +111,11 @@ function listSlots(
 /** The facts of a labelled range, each with the cell its value stands in. */
 function labelledSlots(facts: FunctionDefinition["facts"], { text, value }: ArgumentText): Slot[] {
   const rows = matrix(value);
-  const labels = rows.map((row) => String(plain(row[0]) ?? "").trim().toLowerCase());
+  const labels = rows.map((row) =>
+    String(plain(row[0]) ?? "")
+      .trim()
+      .toLowerCase(),
+  );
   return Object.values(facts).flatMap((fact) => {
     if (!("kind" in fact)) return [];
     const at = labels.indexOf(fact.label.toLowerCase());

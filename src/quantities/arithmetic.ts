@@ -95,16 +95,16 @@ export const dividedBy = <K extends Numeric>(
 ): Quantity<K> => made(a.kind, division, a, scalar(by));
 
 /** One amount over another: a pure number. */
-export const ratio = <K extends Numeric>(a: Quantity<K>, b: Quantity<K>): Count =>
+export const ratio = <K extends Numeric>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Count =>
   made("count", division, a, b);
 
 /** A growth factor raised to a number of periods. */
 export const power = (base: Rate, exponent: Count): Rate => made("rate", raising, base, exponent);
 
-export const lesser = <K extends Numeric>(a: Quantity<K>, b: Quantity<K>): Quantity<K> =>
+export const lesser = <K extends Numeric>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> =>
   made(a.kind, smaller, a, b);
 
-export const greater = <K extends Numeric>(a: Quantity<K>, b: Quantity<K>): Quantity<K> =>
+export const greater = <K extends Numeric>(a: Quantity<K>, b: Quantity<NoInfer<K>>): Quantity<K> =>
   made(a.kind, larger, a, b);
 
 /** Rounded once, to the cent, half away from zero. */

@@ -35,8 +35,13 @@ export const partsOf = (serial: number) => {
   };
 };
 
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
 /** As printed: 12 Dec 2007. */
-export const dateText = (serial: number): string => format(calendarDay(serial), "d MMM yyyy");
+export function dateText(serial: number): string {
+  const { year, month, day } = partsOf(serial);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
 
 export const hasLeapDay = (year: number): boolean => isLeapYear(new UTCDate(year, 0, 1));
 

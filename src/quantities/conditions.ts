@@ -109,7 +109,7 @@ export const choose = <K extends Kind, C extends Exclude<Kind, "yesno">>(
   choice: Quantity<C>,
   [first, ...others]: readonly [
     readonly [Quantity<C>, Quantity<K>],
-    ...(readonly [Quantity<C>, Quantity<K>])[],
+    ...(readonly [Quantity<C>, Quantity<NoInfer<K>>])[],
   ],
 ): Quantity<K> =>
   others.length === 0

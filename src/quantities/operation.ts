@@ -4,6 +4,8 @@ import type { Value } from "./value";
 
 /** How tightly a text binds; a looser text inside a tighter one needs parentheses. */
 export const Binding = {
+  /** Words with no end of their own, such as "the lesser of a and b". */
+  phrase: 0,
   comparison: 1,
   sum: 2,
   product: 3,
@@ -26,6 +28,8 @@ export type FormulaOperand = Omit<Operand, "value">;
 export interface Operation {
   readonly name: string;
   readonly binding: Binding;
+  /** How tightly its words bind, where that is not as its formula does. */
+  readonly spoken?: Binding;
   exact(...values: readonly Value[]): Value;
   words(...operands: readonly Operand[]): string;
   formula(...operands: readonly FormulaOperand[]): string;
@@ -76,8 +80,9 @@ export function named(
   return {
     name,
     binding: Binding.atom,
+    spoken: Binding.phrase,
     exact,
-    words: (...operands) => say(...operands.map(({ text }) => text)),
+    words: (...operands) => say(...operands.map((each) => within(each, Binding.comparison))),
     formula: (...operands) => `${cellName}(${operands.map(({ text }) => text).join(",")})`,
   };
 }

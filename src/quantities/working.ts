@@ -78,7 +78,7 @@ class Writer {
         const [inner] = operands;
         return made.operation === roundingToCents && inner
           ? { text, binding: inner.binding }
-          : { text, binding: made.operation.binding };
+          : { text, binding: made.operation.spoken ?? made.operation.binding };
       }
       case "either": {
         this.text(made.when, evaluation, row);

@@ -1,22 +1,15 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { WorkbookPort } from "../workbook/port";
 import { emptyForm, type Form } from "./form/form";
 import { PaneContext, type Page, type Pane } from "./pane-context";
+import { PlaceTabs, panelProps } from "./place-tabs";
 import { places, type PlaceId } from "./places";
 import { useHelp } from "./use-help";
 import { useSelection } from "./use-selection";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  tabs: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  root: { flexGrow: 1, display: "flex", flexDirection: "column" },
   place: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0 },
   foot: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -50,24 +43,12 @@ export function App({ port }: { readonly port: WorkbookPort }) {
     }),
     [port, help, selection, page, forms],
   );
-  const { View, title } = places.find(({ id }) => id === placeId) ?? places[0];
+  const { View } = places.find(({ id }) => id === placeId) ?? places[0];
   return (
     <PaneContext.Provider value={pane}>
       <div className={styles.root}>
-        <div className={styles.tabs}>
-          <TabList
-            size="small"
-            selectedValue={placeId}
-            onTabSelect={(_, { value }) => setPlaceId(value as PlaceId)}
-          >
-            {places.map((place) => (
-              <Tab key={place.id} value={place.id} aria-controls="comp-clauses-place">
-                {place.title}
-              </Tab>
-            ))}
-          </TabList>
-        </div>
-        <div className={styles.place} id="comp-clauses-place" role="tabpanel" aria-label={title}>
+        <PlaceTabs selected={placeId} onSelect={setPlaceId} />
+        <div className={styles.place} {...panelProps(placeId)}>
           <View />
         </div>
         <footer className={styles.foot}>Not legal or tax advice.</footer>

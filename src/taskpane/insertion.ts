@@ -39,7 +39,13 @@ export async function targetOf(port: WorkbookPort, { spill }: Insertion): Promis
         ? []
         : [
             {
-              cell: areaText({ sheet, row: row + down, column: column + right, rows: 1, columns: 1 }),
+              cell: areaText({
+                sheet,
+                row: row + down,
+                column: column + right,
+                rows: 1,
+                columns: 1,
+              }),
               holds: inWords(content, values[down]?.[right]),
             },
           ],

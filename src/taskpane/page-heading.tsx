@@ -26,7 +26,7 @@ export function PageHeading({ children, back, onBack }: PageHeadingProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: false }), []);
+  useEffect(() => title.current?.focus(), []);
   return (
     <div>
       <Link as="button" className={styles.back} onClick={onBack}>

@@ -4,11 +4,13 @@ import { serif } from "./theme";
 /** What every page of the pane shares: its margins, its headings, its quiet text. */
 export const usePageStyles = makeStyles({
   page: {
+    flexGrow: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     minWidth: 0,
+    "& input, & select, & button, & h2": { scrollMarginTop: "84px", scrollMarginBottom: "150px" },
   },
   title: {
     margin: 0,

@@ -6,7 +6,7 @@ import type { Selection } from "./use-selection";
 
 /** Where the reader is within the clauses. */
 export type Page =
-  | { readonly is: "contents" }
+  | { readonly is: "contents"; /** The clause just left. */ readonly from?: string }
   | { readonly is: "clause"; readonly id: string }
   | { readonly is: "function"; readonly name: string };
 

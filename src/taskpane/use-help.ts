@@ -6,10 +6,9 @@ export function useHelp(): Help {
   const [help, setHelp] = useState<Help>(noHelp);
   useEffect(() => {
     let current = true;
-    loadHelp().then(
-      (loaded) => current && setHelp(loaded),
-      (problem: unknown) => console.warn(problem),
-    );
+    loadHelp()
+      .catch(() => noHelp)
+      .then((loaded) => current && setHelp(loaded));
     return () => {
       current = false;
     };

@@ -2,11 +2,11 @@ import { amount, date, number } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
 import { severanceDue as dueRule, severanceLump as rule, terms } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const severanceLump = defineFunction({
   name: "SEVERANCE_LUMP",
-  section: words.section,
+  section,
   facts: {
     annualSalary: amount("Annual salary"),
     maximumBonus: amount("Maximum bonus"),
@@ -22,10 +22,10 @@ export const severanceDue = defineFunction({
   rule: ({ terminationDate }) => dueRule(terminationDate),
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "04d-i-severance-lump",
   ...words,
   readings,
   functions: [severanceLump, severanceDue],
   examples: () => import("./examples"),
-});
+}));

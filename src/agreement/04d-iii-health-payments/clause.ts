@@ -3,11 +3,11 @@ import { defineClause, defineFunction, defineTable } from "../define-clause";
 import { readings } from "./readings";
 import { healthGrossUp as grossUpRule, healthPayment as paymentRule, terms } from "./rule";
 import { healthSchedule as scheduleTable, premiumsDue } from "./schedule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const healthPayment = defineFunction({
   name: "HEALTH_PAYMENT",
-  section: words.section,
+  section,
   facts: {
     monthlyPremium: amount("Monthly premium"),
     employeeShare: amount("Employee share"),
@@ -17,7 +17,7 @@ export const healthPayment = defineFunction({
 
 export const healthGrossUp = defineFunction({
   name: "HEALTH_GROSSUP",
-  section: words.section,
+  section,
   facts: {
     healthPayment: amount("Health payment"),
     taxRate: fraction("Tax rate"),
@@ -28,7 +28,7 @@ export const healthGrossUp = defineFunction({
 
 export const healthSchedule = defineTable({
   name: "HEALTH_SCHEDULE",
-  section: words.section,
+  section,
   facts: {
     terminationDate: date("Termination date"),
     monthlyPremium: amount("Monthly premium"),
@@ -45,10 +45,10 @@ export const healthSchedule = defineTable({
   table: scheduleTable,
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "04d-iii-health-payments",
   ...words,
   readings,
   functions: [healthPayment, healthGrossUp, healthSchedule],
   examples: () => import("./examples"),
-});
+}));

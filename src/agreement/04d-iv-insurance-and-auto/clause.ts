@@ -8,18 +8,18 @@ import {
   costs,
   terms,
 } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const benefitsLump = defineFunction({
   name: "BENEFITS_LUMP",
-  section: words.section,
+  section,
   facts: { costs, years: number("Years", { fallback: terms.years, most: 100 }) },
   rule: ({ costs: benefits, years }) => lumpRule({ annualCost: annualCostOf(benefits), years }),
 });
 
 export const benefitsGrossUp = defineFunction({
   name: "BENEFITS_GROSSUP",
-  section: words.section,
+  section,
   facts: {
     lumpSum: amount("Lump sum"),
     taxRate: fraction("Tax rate"),
@@ -28,10 +28,10 @@ export const benefitsGrossUp = defineFunction({
   rule: grossUpRule,
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "04d-iv-insurance-and-auto",
   ...words,
   readings,
   functions: [benefitsLump, benefitsGrossUp],
   examples: () => import("./examples"),
-});
+}));

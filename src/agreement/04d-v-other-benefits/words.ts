@@ -1,1 +1,25 @@
-export const words = { section: "4(d)(v)", title: "Other benefits", text: "", plain: "" };
+import { verbatim } from "../verbatim";
+
+/** Where the clause stands in the agreement. */
+export const section = "4(d)(v)";
+
+export const words = {
+  section,
+  title: "Other benefits",
+  text: /* @__PURE__ */ verbatim(`
+5. A new subsection 4(d)(v), as renumbered, is hereby added to the Employment Agreement to
+read in its entirety as follows, and the remainder of Section 4 is renumbered accordingly:
+
+"(v) Within five (5) days following Employee's termination of employment, but subject to
+subsection 4(f) below, Employer shall pay Employee a lump sum cash payment equal to the
+aggregate value of continuing all employee benefits (other than those in subsections (d)(iii)
+and (iv)) provided to Employee immediately prior to his termination of employment for the
+three (3)-year period following Employee's termination of employment as if Employee continued
+to be employed by Employer for such three (3)-year period. In addition, subject to subsection
+4(f) below, Employer shall pay to Employee an additional amount equal to the federal, state
+and local income and payroll taxes that Employee incurs on the lump sum cash payment for the
+cost of continuing all employee benefits pursuant to this Section 4(d)(v);"
+`),
+  plain:
+    "All other employee benefits are paid out in the same way: three years of them as one lump sum within five days, together with the taxes incurred on it.",
+};

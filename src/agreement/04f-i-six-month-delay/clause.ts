@@ -4,7 +4,7 @@ import { keyEmployee as keyEmployeeRule } from "../../law/section-416i";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
 import { paymentDate as paymentDateRule, postponedUntil as postponedUntilRule } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const keyEmployee = defineFunction({
   name: "KEY_EMPLOYEE",
@@ -20,14 +20,14 @@ export const keyEmployee = defineFunction({
 
 export const identificationYear = defineFunction({
   name: "IDENTIFICATION_YEAR",
-  section: words.section,
+  section,
   facts: { separationDate: date("Separation date") },
   rule: ({ separationDate }) => identificationYearRule(separationDate),
 });
 
 export const postponedUntil = defineFunction({
   name: "POSTPONED_UNTIL",
-  section: words.section,
+  section,
   facts: {
     separationDate: date("Separation date"),
     deathDate: date("Death date", { optional: true }),
@@ -37,7 +37,7 @@ export const postponedUntil = defineFunction({
 
 export const paymentDate = defineFunction({
   name: "PAYMENT_DATE",
-  section: words.section,
+  section,
   facts: {
     dueDate: date("Due date"),
     separationDate: date("Separation date"),
@@ -47,10 +47,10 @@ export const paymentDate = defineFunction({
   rule: paymentDateRule,
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "04f-i-six-month-delay",
   ...words,
   readings,
   functions: [keyEmployee, identificationYear, postponedUntil, paymentDate],
   examples: () => import("./examples"),
-});
+}));

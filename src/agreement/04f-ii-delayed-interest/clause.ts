@@ -2,11 +2,11 @@ import { amount, date, fraction, option } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
 import { bases, delayedInterest as rule, primeRateAt, terms } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const delayedInterest = defineFunction({
   name: "DELAYED_INTEREST",
-  section: words.section,
+  section,
   facts: {
     amount: amount("Amount"),
     dueDate: date("Due date"),
@@ -20,15 +20,15 @@ export const delayedInterest = defineFunction({
 
 export const primeRate = defineFunction({
   name: "PRIME_RATE",
-  section: words.section,
+  section,
   facts: { date: date("Date") },
   rule: ({ date: day }) => primeRateAt(day),
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "04f-ii-delayed-interest",
   ...words,
   readings,
   functions: [delayedInterest, primeRate],
   examples: () => import("./examples"),
-});
+}));

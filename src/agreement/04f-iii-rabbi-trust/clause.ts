@@ -2,11 +2,11 @@ import { date, fraction } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
 import { amountsDue, rabbiTrust as trustRule, trustDue as dueRule } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const rabbiTrust = defineFunction({
   name: "RABBI_TRUST",
-  section: words.section,
+  section,
   facts: {
     due: amountsDue,
     separationDate: date("Separation date"),
@@ -18,15 +18,15 @@ export const rabbiTrust = defineFunction({
 
 export const trustDue = defineFunction({
   name: "TRUST_DUE",
-  section: words.section,
+  section,
   facts: { terminationDate: date("Termination date") },
   rule: ({ terminationDate }) => dueRule(terminationDate),
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "04f-iii-rabbi-trust",
   ...words,
   readings,
   functions: [rabbiTrust, trustDue],
   examples: () => import("./examples"),
-});
+}));

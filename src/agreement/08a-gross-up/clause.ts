@@ -2,11 +2,11 @@ import { amount, fraction, share, text, year } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
 import { combinedRate as combinedRateRule, deemedRate as deemedRateRule, grossUp } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const combinedRate = defineFunction({
   name: "COMBINED_RATE",
-  section: words.section,
+  section,
   facts: {
     federal: fraction("Federal"),
     state: fraction("State"),
@@ -19,7 +19,7 @@ export const combinedRate = defineFunction({
 
 export const deemedRate = defineFunction({
   name: "DEEMED_RATE",
-  section: words.section,
+  section,
   facts: {
     year: year("Year"),
     state: text("State"),
@@ -30,7 +30,7 @@ export const deemedRate = defineFunction({
 
 export const parachuteGrossUp = defineFunction({
   name: "PARACHUTE_GROSSUP",
-  section: words.section,
+  section,
   facts: {
     payments: amount("Payments"),
     baseAmount: amount("Base amount"),
@@ -40,10 +40,10 @@ export const parachuteGrossUp = defineFunction({
   rule: grossUp,
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "08a-gross-up",
   ...words,
   readings,
   functions: [combinedRate, deemedRate, parachuteGrossUp],
   examples: () => import("./examples"),
-});
+}));

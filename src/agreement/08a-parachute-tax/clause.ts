@@ -88,7 +88,7 @@ export const parachuteCompare = defineTable({
   table: (facts) => comparison(facts),
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "08a-parachute-tax",
   section: "280G, 4999",
   title: "Parachute payments and the excise tax",
@@ -106,4 +106,4 @@ export const clause = defineClause({
     parachuteCompare,
   ],
   examples: () => import("./examples"),
-});
+}));

@@ -2,19 +2,19 @@ import { date } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
 import { legalFeeDue as rule } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const legalFeeDue = defineFunction({
   name: "LEGAL_FEE_DUE",
-  section: words.section,
+  section,
   facts: { presentedDate: date("Presented date"), incurredDate: date("Incurred date") },
   rule,
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "15-legal-fees",
   ...words,
   readings,
   functions: [legalFeeDue],
   examples: () => import("./examples"),
-});
+}));

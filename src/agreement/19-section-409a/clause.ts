@@ -3,11 +3,11 @@ import { separationPayLimit as limitRule } from "../../law/section-409a";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
 import { reimbursementDue as dueRule } from "./rule";
-import { words } from "./words";
+import { section, words } from "./words";
 
 export const reimbursementDue = defineFunction({
   name: "REIMBURSEMENT_DUE",
-  section: words.section,
+  section,
   facts: { incurredDate: date("Incurred date") },
   rule: ({ incurredDate }) => dueRule(incurredDate),
 });
@@ -19,10 +19,10 @@ export const separationPayLimit = defineFunction({
   rule: limitRule,
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "19-section-409a",
   ...words,
   readings,
   functions: [reimbursementDue, separationPayLimit],
   examples: () => import("./examples"),
-});
+}));

@@ -2,4 +2,9 @@ import { defineClause } from "../define-clause";
 import { readings } from "./readings";
 import { words } from "./words";
 
-export const clause = defineClause({ id: "99-closing", ...words, readings, functions: [] });
+export const clause = /* @__PURE__ */ defineClause(() => ({
+  id: "99-closing",
+  ...words,
+  readings,
+  functions: [],
+}));

@@ -10,7 +10,7 @@ export const packageOfAll = defineTable({
   table: (facts) => packageTable(facts),
 });
 
-export const clause = defineClause({
+export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "package",
   section: "All",
   title: "The whole amendment",
@@ -20,4 +20,4 @@ export const clause = defineClause({
   readings: [],
   functions: [packageOfAll],
   examples: () => import("./examples"),
-});
+}));

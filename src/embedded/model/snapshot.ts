@@ -20,6 +20,9 @@ const FEWEST_ROWS = 1000;
 const FEWEST_COLUMNS = 50;
 const ROW_PIXELS = 22;
 
+/** A column for eight figures and cents. */
+export const STANDARD_COLUMN_PIXELS = 112;
+
 const styleName = ({ style, numberFormat }: ModelCell) => [style, numberFormat].join(" ").trim();
 
 const look = ({ style, numberFormat }: ModelCell): IStyleData =>
@@ -59,6 +62,7 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
     rowCount: Math.max(FEWEST_ROWS, rows.length),
     columnCount: Math.max(FEWEST_COLUMNS, widths.length),
     defaultRowHeight: ROW_PIXELS,
+    defaultColumnWidth: STANDARD_COLUMN_PIXELS,
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 },
     showGridlines: gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
@@ -68,7 +72,7 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
 /** A model as the embedded spreadsheet opens it; formulas come without values and are computed. */
 export function snapshot({ name, sheets }: Model): Partial<IWorkbookData> {
   const ids = sheets.map((_, at) => `sheet-${at + 1}`);
-  const styles = Object.fromEntries(
+  const styles: Record<string, IStyleData> = Object.fromEntries(
     sheets
       .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
       .filter((cell) => cell !== null)

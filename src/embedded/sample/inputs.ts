@@ -38,7 +38,7 @@ const baseYear = (year: number, paid: number, months: number, once: number): Dra
 /** The one place where figures are typed. Every figure is invented; the rates are those of 2026. */
 export const inputs = workpaper({
   name: "Inputs",
-  widths: [2, 40, 18, 18, 18, 46],
+  widths: [2, 40, 18, 18, 18, 40],
   frozenRows: 4,
   gridlines: false,
   rows: [

@@ -40,9 +40,11 @@ const placesOf = (rows: readonly DraftRow[]): ReadonlyMap<string, readonly [numb
   return places;
 };
 
-const settle = ({ key: _key, content, ...look }: DraftCell, at: Find): ModelCell => ({
-  ...look,
+const settle = ({ content, style, numberFormat, across }: DraftCell, at: Find): ModelCell => ({
   content: typeof content === "function" ? content(at) : content,
+  style,
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+  ...(across === undefined ? {} : { across }),
 });
 
 /** Lays rows out as a sheet: keys become addresses, formulas are written with them. */

@@ -20,9 +20,9 @@ export const primeChanges: string =
   "9.172 4.15o e.14a 2.12w 5.11i 19.104 6.xc 14.vy 1e.uk 19.t6 4k.uk 68.vy h.xc x.yq 1c.104 " +
   "2m.zf j.yq d.xc a.wn k.v9 l.tv r.t6 3h.rs t.qe 7a.p0 19.nm 29.m8 1a.ku 62.lj u.m8 e.mx " +
   "34.ob x.pp f.p0 e.ob 2h.nm 2r.p0 1s.qe s.rs 31.t6 22.uk e.vy 2t.uk 1k.t6 4h.rs 9z.qe!a " +
-  "y.p0!x 2d.nm!a 3r.m8 1i.ku 1b.i2 5c.go hi.hd q.ir t.k5!x 2i.lj!a 2j.nm 26.p0 4c.ob 4m.nm " +
-  "16.mx!x bp.nm fc.mx!a g.m8 x.lj 69.m8 1j.mx 2c.nm 26.ob 1c.p0 1k.qe 6g.p0 s.nm 1c.m8 t.ku " +
-  "r.jg 17.ir 1j.i2 r.go f.fa z.dw z.d7 96.bt 6g.b4 aa.bt 15.ci 16.d7!x 1d.dw!a y.el!x " +
+  "u.qe!r 4.p0!x 2d.nm!a 3r.m8 1i.ku 1b.i2 5c.go hi.hd q.ir t.k5!x 2i.lj!a 2j.nm 26.p0 4c.ob " +
+  "4m.nm 16.mx!x bp.nm fc.mx!a g.m8 x.lj 69.m8 1j.mx 2c.nm 26.ob 1c.p0 1k.qe 6g.p0 s.nm 1c.m8 " +
+  "t.ku r.jg 17.ir 1j.i2 r.go f.fa z.dw z.d7 96.bt 6g.b4 aa.bt 15.ci 16.d7!x 1d.dw!a y.el!x " +
   "1e.fa!w 1c.fz 16.go 1m.hd 14.i2 16.ir 16.jg 16.k5 1d.ku 1k.lj 17.m8 1e.mx ce.lj 17.ku " +
   "15.k5 16.i2 8.go 1c.el 17.dw 4h.ci l.b4!c 1c.91 1z1.9q!h a4.af 2j.b4 2j.bt 52.ci 2q.d7 " +
   "2c.dw 2x.el 2c.fa 68.el 1d.dw 16.d7 3h.bt c.91 kb.9q 1d.b4 16.d7 16.fa 1k.hd 16.jg 16.ku " +

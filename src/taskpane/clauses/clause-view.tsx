@@ -21,15 +21,12 @@ export function ClauseView({ clause }: { readonly clause: Clause }) {
   const quotations = useQuotations(clause);
   return (
     <article className={page.page}>
-      <PageHeading back="Contents" onBack={() => open({ is: "contents" })}>
+      <PageHeading back="Contents" onBack={() => open({ is: "contents", from: clause.id })}>
         {clause.section} {clause.title}
       </PageHeading>
       <p className={page.prose}>{clause.plain}</p>
       <Functions clause={clause} />
-      <section className={page.section}>
-        <h3 className={page.heading}>The agreement’s words</h3>
-        <ClauseWords text={clause.text} quotations={quotations} />
-      </section>
+      <ClauseWords title="The agreement’s words" text={clause.text} quotations={quotations} />
       <ReadingCards readings={clause.readings} />
     </article>
   );
@@ -58,7 +55,11 @@ function Functions({ clause: { functions, nothingToCompute } }: { readonly claus
       <ul className={styles.list}>
         {functions.map(({ name }) => (
           <li key={name} className={styles.entry}>
-            <Link as="button" className={styles.name} onClick={() => open({ is: "function", name })}>
+            <Link
+              as="button"
+              className={styles.name}
+              onClick={() => open({ is: "function", name })}
+            >
               {name}
             </Link>
             <p className={page.quiet}>{help.get(name)?.description}</p>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePageStyles } from "../page-styles";
 import { serif } from "../theme";
 import { markedWords } from "./marked-words";
 
@@ -24,25 +25,31 @@ const useStyles = makeStyles({
 });
 
 interface ClauseWordsProps {
+  readonly title: string;
   readonly text: string;
   /** What is quoted from the words, to be marked. */
   readonly quotations: Iterable<string>;
 }
 
-/** A clause verbatim, what is quoted from it marked. */
-export function ClauseWords({ text, quotations }: ClauseWordsProps) {
+/** A clause verbatim, what is quoted from it marked; nothing where the agreement has no words of its own. */
+export function ClauseWords({ title, text, quotations }: ClauseWordsProps) {
   const styles = useStyles();
+  const page = usePageStyles();
+  if (text === "") return null;
   return (
-    <blockquote className={styles.words}>
-      {markedWords(text, quotations).map((stretch, at) =>
-        stretch.marked ? (
-          <mark key={at} className={styles.mark}>
-            {stretch.text}
-          </mark>
-        ) : (
-          stretch.text
-        ),
-      )}
-    </blockquote>
+    <section className={page.section}>
+      <h3 className={page.heading}>{title}</h3>
+      <blockquote className={styles.words}>
+        {markedWords(text, quotations).map((stretch, at) =>
+          stretch.marked ? (
+            <mark key={at} className={styles.mark}>
+              {stretch.text}
+            </mark>
+          ) : (
+            stretch.text
+          ),
+        )}
+      </blockquote>
+    </section>
   );
 }

@@ -16,13 +16,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  number: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
-  title: { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+  number: { color: tokens.colorNeutralForeground3 },
+  title: {
+    textAlign: "left",
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   functions: {
     gridColumnStart: 2,
     display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     padding: 0,
     listStyleType: "none",
@@ -73,12 +77,13 @@ export function Contents() {
 
 function Entry({ clause, functions }: Match) {
   const styles = useStyles();
-  const { open } = usePane();
+  const { open, page } = usePane();
   return (
     <li className={styles.entry}>
       <span className={styles.number}>{clause.section}</span>
       <Link
         as="button"
+        autoFocus={page.is === "contents" && page.from === clause.id}
         appearance="subtle"
         className={styles.title}
         onClick={() => open({ is: "clause", id: clause.id })}

@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 export function switchWords({ switchedBy }: Reading): string {
   const { argument, functions = [], packageFact, enter } = switchedBy;
   return [
-    argument && `the argument ${argument}${functions.length > 0 ? ` of ${functions.join(", ")}` : ""}`,
+    argument &&
+      `the argument ${argument}${functions.length > 0 ? ` of ${functions.join(", ")}` : ""}`,
     packageFact && `the fact “${packageFact}” of the package`,
     enter,
   ]

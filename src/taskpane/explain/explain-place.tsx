@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FormulaText } from "../formula-text";
 import { areaText } from "../form/reference";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
@@ -24,7 +25,7 @@ export function ExplainPlace() {
     <article className={page.page}>
       <div className={styles.cell}>
         <h2 className={page.title}>{areaText(cell)}</h2>
-        {String(formula) !== "" && <p className={page.formula}>{String(formula)}</p>}
+        {formula !== "" && <FormulaText formula={String(formula)} />}
       </div>
       {"words" in subject ? (
         <p className={page.prose}>{subject.words}</p>

@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Clause, FunctionDefinition } from "../../agreement/define-clause";
 import { ClauseWords } from "../clauses/clause-words";
@@ -16,6 +16,16 @@ import { usePane } from "../pane-context";
 import { useLookUp } from "../use-look-up";
 import { formOfCall, writtenArgument } from "./written-argument";
 
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  name: { overflowWrap: "anywhere" },
+});
+
 interface ExplainedCallProps {
   readonly clause: Clause;
   readonly definition: FunctionDefinition;
@@ -27,6 +37,7 @@ interface ExplainedCallProps {
 
 /** The working of a call as it stands in a cell. */
 export function ExplainedCall({ clause, definition, args: written, here }: ExplainedCallProps) {
+  const styles = useStyles();
   const page = usePageStyles();
   const { port, selection, help, open, enter } = usePane();
   const parts = useMemo(() => partsOf(definition), [definition]);
@@ -40,12 +51,21 @@ export function ExplainedCall({ clause, definition, args: written, here }: Expla
   return (
     <>
       <div>
-        <p className={page.prose}>
-          <strong>{name}</strong>,{" "}
-          <Link as="button" inline onClick={() => open({ is: "clause", id: clause.id })}>
-            {clause.section} {clause.title}
+        <div className={styles.head}>
+          <strong className={styles.name}>{name}</strong>
+          <Link
+            as="button"
+            onClick={() => {
+              enter(name, formOfCall(parts, args));
+              open({ is: "function", name });
+            }}
+          >
+            Open in the form
           </Link>
-        </p>
+        </div>
+        <Link as="button" onClick={() => open({ is: "clause", id: clause.id })}>
+          {clause.section} {clause.title}
+        </Link>
         <p className={page.quiet}>{help.get(name)?.description}</p>
       </div>
       <div>
@@ -55,22 +75,13 @@ export function ExplainedCall({ clause, definition, args: written, here }: Expla
             .filter((complaint) => complaint.name !== undefined)
             .map(({ words }) => <Complaint key={words} words={words} />)}
       </div>
-      <WorkingTable steps={steps} />
-      <section className={page.section}>
-        <h3 className={page.heading}>{clause.section}, the agreement’s words</h3>
-        <ClauseWords text={clause.text} quotations={quotationsIn(steps)} />
-      </section>
+      <WorkingTable steps={steps} ofFirstCell={outcome.is === "answered" && outcome.repeats} />
+      <ClauseWords
+        title={`${clause.section}, the agreement’s words`}
+        text={clause.text}
+        quotations={quotationsIn(steps)}
+      />
       <ReadingCards readings={readingsOf(clause, name)} />
-      <div>
-        <Button
-          onClick={() => {
-            enter(name, formOfCall(parts, args));
-            open({ is: "function", name });
-          }}
-        >
-          Open in the form
-        </Button>
-      </div>
     </>
   );
 }

@@ -42,4 +42,3 @@ export function readCall(formula: string): WrittenCall | undefined {
 /** Whether a formula calls any function of ours, alone or among other things. */
 export const mentionsOurs = (formula: string): boolean =>
   formula.startsWith("=") && formula.toUpperCase().includes(NAMESPACE);
-

@@ -6,8 +6,7 @@ import { quoted, typedAs } from "./typed";
 
 /** What a reference holds now, or why it cannot be read; `undefined` while it is being read. */
 export type Held =
-  | { readonly values: readonly (readonly CellContent[])[] }
-  | { readonly problem: string };
+  { readonly values: readonly (readonly CellContent[])[] } | { readonly problem: string };
 
 /** Looks up what an area of the workbook holds. */
 export type LookUp = (area: Area) => Held | undefined;
@@ -26,7 +25,8 @@ export interface Argument extends Field {
   readonly problem?: string;
 }
 
-const ERROR = /^#(?:N\/A|NULL!|NUM!|NAME\?|REF!|VALUE!|DIV\/0!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+const ERROR =
+  /^#(?:N\/A|NULL!|NUM!|NAME\?|REF!|VALUE!|DIV\/0!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
 const cellOf = (content: CellContent): unknown => {
   if (content === "") return null;
@@ -51,7 +51,12 @@ function fromText(field: Field, entry: string, here: string, lookUp: LookUp): Ar
     case "literal":
       return { ...field, text: typed.text, value: typed.value };
     case "reference":
-      return referred(field, entry.trim().replace(/^=\s*/, ""), areaOf(typed.reference, here), lookUp);
+      return referred(
+        field,
+        entry.trim().replace(/^=\s*/, ""),
+        areaOf(typed.reference, here),
+        lookUp,
+      );
     case "unclear":
       return { ...field, text: entry, value: null, problem: typed.problem };
   }

@@ -2,7 +2,9 @@ import { partsOf, serialDate } from "../../quantities/calendar";
 import { EARLIEST_DATE, LATEST_DATE } from "../../quantities/fact";
 
 const MONTHS =
-  "january february march april may june july august september october november december".split(" ");
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 
 type Day = readonly [year: number, month: number, day: number];
 

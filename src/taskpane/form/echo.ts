@@ -12,7 +12,8 @@ const cellText = (cell: unknown, kind: Kind): string => {
   if (value === null) return "blank";
   if (isCellError(value)) return value.error;
   if (typeof value === "string") return `“${value}”`;
-  const isNoDate = kind === "date" && !(Number(value) >= EARLIEST_DATE && Number(value) <= LATEST_DATE);
+  const isNoDate =
+    kind === "date" && !(Number(value) >= EARLIEST_DATE && Number(value) <= LATEST_DATE);
   return shownCell(value, typeof value === "boolean" || isNoDate ? undefined : kind).text;
 };
 
@@ -33,7 +34,8 @@ export function echoOf({ fact, text, value, area, waits, problem }: Argument): s
   }
   if (typeof value !== "number") return undefined;
   if (fact.kind === "rate") return `${text} in the formula`;
-  if (fact.kind === "date" && value >= EARLIEST_DATE && value <= LATEST_DATE) return dateText(value);
+  if (fact.kind === "date" && value >= EARLIEST_DATE && value <= LATEST_DATE)
+    return dateText(value);
   return undefined;
 }
 

@@ -36,5 +36,4 @@ const formats: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 /** The number format a cell of this kind wants; `null` leaves the cell's own. */
-export const formatOf = (kind: Kind | undefined): string | null =>
-  (kind && formats[kind]) ?? null;
+export const formatOf = (kind: Kind | undefined): string | null => (kind && formats[kind]) ?? null;

@@ -5,6 +5,7 @@ import { explain } from "../../functions/explain";
 import type { Cell, Grid } from "../../functions/grid";
 import { PassedThrough, read } from "../../functions/reading";
 import { sectionInWords, sentence } from "../../functions/wording";
+import type { Fact } from "../../quantities/fact";
 import { Refusal } from "../../quantities/refusal";
 import type { Step } from "../../quantities/working";
 import type { Argument } from "./arguments";
@@ -27,6 +28,8 @@ export type Outcome =
       readonly grid: Grid;
       /** The size of the answer in the sheet; the grid may show only its first rows. */
       readonly spill: Spill;
+      /** It repeats down or across a range, a cell of its own for each. */
+      readonly repeats: boolean;
       /** The working of the answer, or of its first cell where it spills from ranges. */
       readonly steps: readonly Step[];
     };
@@ -42,17 +45,28 @@ const wordsFor = (label: string, problem: unknown): string => {
   throw problem;
 };
 
+/** The bounds of a rate as the form takes it: typed in percent, not as a fraction. */
+const neededInPercent = (fact: Fact, value: unknown): string | undefined => {
+  if (fact.kind !== "rate" || typeof value !== "number") return undefined;
+  return fact.below === undefined ? "0% to 100%" : "0% or more and below 100%";
+};
+
 /** What is wrong with single arguments by themselves, whether or not the others are there. */
 function complaintsAbout(definition: FunctionDefinition, args: readonly Argument[]): Complaint[] {
   const section = sectionInWords(definition.section);
-  return args.flatMap(({ name, fact, value, text, problem, waits }) => {
+  return args.flatMap(({ name, fact, value, text, area, problem, waits }) => {
     if (problem !== undefined) return [{ name, words: problem }];
     if (text === "" || waits || Array.isArray(value)) return [];
     try {
       read(fact, value, section);
       return [];
     } catch (refused) {
-      return [{ name, words: wordsFor(fact.label, refused) }];
+      const needs = area ? undefined : neededInPercent(fact, value);
+      const worded =
+        needs && refused instanceof Refusal
+          ? new Refusal({ ...refused, needs: `${section} needs ${needs}.` })
+          : refused;
+      return [{ name, words: wordsFor(fact.label, worded) }];
     }
   });
 }
@@ -87,10 +101,12 @@ export function outcomeOf(definition: FunctionDefinition, args: readonly Argumen
   const isSingle = grid.length === 1 && grid[0]!.length === 1;
   const refused = isSingle ? refusedBy(grid[0]![0], args) : undefined;
   if (refused) return { is: "refused", complaints: [refused] };
+  const spill = spillOf(definition, args, grid);
   return {
     is: "answered",
     grid,
-    spill: spillOf(definition, args, grid),
+    spill,
+    repeats: definition.shape === "amount" && spill.rows * spill.columns > 1,
     steps: explain(definition, firstCells(definition, args)).steps,
   };
 }

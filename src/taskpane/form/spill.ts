@@ -42,7 +42,8 @@ export const firstCells = (
     ? args.map(({ value }) => (isRange(value) ? value[0]?.[0] : value))
     : args.map(sameValue);
 
-const extent = (ranges: readonly Rows[], of: (rows: Rows) => number) => Math.max(1, ...ranges.map(of));
+const extent = (ranges: readonly Rows[], of: (rows: Rows) => number) =>
+  Math.max(1, ...ranges.map(of));
 
 /** The rectangle a call's answer fills. */
 export function spillOf(

@@ -48,7 +48,12 @@ function date(text: string): Typed | undefined {
   return /^\d+$/.test(text) ? number(text) : undefined;
 }
 
-const truths: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
+const truths: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  false: false,
+  no: false,
+};
 
 function ofKind(fact: Fact, text: string): Typed | undefined {
   switch (fact.kind) {

@@ -13,7 +13,13 @@ interface ArgumentFieldProps extends ControlProps {
 /** One argument of the form, drawn by its kind. */
 export function ArgumentField({ help, complaint, ...control }: ArgumentFieldProps) {
   const { fact } = control.argument;
-  const props = { label: fact.label, help, complaint, echo: echoOf(control.argument) };
+  const echo = echoOf(control.argument);
+  const props = {
+    label: fact.label,
+    help,
+    complaint,
+    echo: echo === control.entry.trim() ? undefined : echo,
+  };
   return (
     <FieldRow {...props}>
       {(field) => {

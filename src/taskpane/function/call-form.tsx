@@ -26,7 +26,11 @@ export function CallForm({ functionName, call, form, complaints, onForm }: CallF
   const helpFor = (name: string) => parameterHelp(help, functionName, name);
   const { parts, args } = call;
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={functionName}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label={functionName}
+    >
       {parts.map((part) => {
         if (part.is === "list") {
           const props = { part, form, args, complaints, helpFor, onForm };

@@ -21,7 +21,7 @@ export function ChoiceControl({ argument, entry, onEntry, help, ...field }: Choi
   const isChoice = entry === "" || choices.some(({ value }) => value === entry);
   if (!isChoice) return <TextControl {...{ argument, entry, onEntry }} {...field} />;
   const standard = choices.find(({ value }) => value === String(fallback));
-  const blank = standard ? `${standard.words} (default)` : optional ? "Not chosen" : "Choose";
+  const blank = standard?.words ?? (optional ? "Not chosen" : "Choose");
   return (
     <div className={styles.row}>
       <Select

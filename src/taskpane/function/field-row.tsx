@@ -1,12 +1,22 @@
-import { Field, InfoLabel, makeStyles, tokens } from "@fluentui/react-components";
-import type { ComponentProps } from "react";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ComponentProps } from "react";
+import { usePageStyles } from "../page-styles";
+import { HelpButton } from "./help-button";
 
 const useStyles = makeStyles({
   row: {
-    gridTemplateColumns: "minmax(0, 38%) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    "& > label, & > span:first-child": { overflowWrap: "anywhere" },
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 24px",
+    columnGap: tokens.spacingHorizontalXXS,
+    "& > button": { alignSelf: "start", marginTop: "4px" },
   },
+  field: {
+    gridTemplateColumns: "minmax(0, 42%) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    "& > label": { overflowWrap: "anywhere" },
+  },
+  complaint: { gridColumn: "1 / -1" },
+  help: { gridColumn: "1 / -1", paddingBottom: tokens.spacingVerticalXS },
 });
 
 export interface FieldRowProps {
@@ -19,27 +29,30 @@ export interface FieldRowProps {
   readonly children: ComponentProps<typeof Field>["children"];
 }
 
-/** One line of the form: the label and its help to the left, the control and what is said of it to the right. */
+/** One line of the form: its label, its control and what is said of it, and its help on request. */
 export function FieldRow({ label, help, complaint, echo, children }: FieldRowProps) {
   const styles = useStyles();
+  const page = usePageStyles();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Field
-      orientation="horizontal"
-      className={styles.row}
-      label={{
-        children: (_: unknown, props: object) =>
-          help ? (
-            <InfoLabel {...props} info={help}>
-              {label}
-            </InfoLabel>
-          ) : (
-            <label {...props}>{label}</label>
-          ),
-      }}
-      {...(echo ? { hint: echo } : {})}
-      {...(complaint ? { validationMessage: complaint } : {})}
-    >
-      {children}
-    </Field>
+    <div className={styles.row}>
+      <Field
+        orientation="horizontal"
+        className={styles.field}
+        label={label}
+        {...(echo && !complaint ? { hint: echo } : {})}
+        {...(complaint
+          ? { validationMessage: { children: complaint, className: styles.complaint } }
+          : {})}
+      >
+        {children}
+      </Field>
+      {help && <HelpButton label={label} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />}
+      {help && isOpen && (
+        <div className={styles.help}>
+          <p className={page.quiet}>{help}</p>
+        </div>
+      )}
+    </div>
   );
 }

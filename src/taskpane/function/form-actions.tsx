@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { Example } from "../../agreement/define-clause";
 import { examplesOf } from "../../agreement/examples";
 import { fits, formOfExample } from "../form/example";
 import { emptyForm, isEmpty, type Form } from "../form/form";
@@ -7,7 +8,12 @@ import type { Part } from "../form/parts";
 import { usePageStyles } from "../page-styles";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+  },
 });
 
 interface FormActionsProps {
@@ -23,8 +29,8 @@ export function FormActions({ name, parts, form, onForm }: FormActionsProps) {
   const page = usePageStyles();
   const [filled, setFilled] = useState<{ readonly form: Form; readonly because: string }>();
   const [next, setNext] = useState(0);
-  const fill = async () => {
-    const examples = (await examplesOf(name)).filter((example) => fits(parts, example));
+  const examples = useExamples(name).filter((example) => fits(parts, example));
+  const fill = () => {
     const example = examples[next % examples.length];
     if (!example) return;
     const filledForm = formOfExample(parts, example);
@@ -34,9 +40,11 @@ export function FormActions({ name, parts, form, onForm }: FormActionsProps) {
   };
   return (
     <div className={styles.actions}>
-      <Button size="small" onClick={() => void fill()}>
-        Fill with an example
-      </Button>
+      {examples.length > 0 && (
+        <Button size="small" onClick={fill}>
+          Fill with an example
+        </Button>
+      )}
       <Button
         size="small"
         appearance="subtle"
@@ -48,4 +56,16 @@ export function FormActions({ name, parts, form, onForm }: FormActionsProps) {
       {filled?.form === form && <p className={page.quiet}>{filled.because}</p>}
     </div>
   );
+}
+
+function useExamples(name: string): readonly Example[] {
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  useEffect(() => {
+    let current = true;
+    void examplesOf(name).then((found) => current && setExamples(found));
+    return () => {
+      current = false;
+    };
+  }, [name]);
+  return examples;
 }

@@ -50,11 +50,12 @@ export function FunctionView({ clause, definition }: FunctionViewProps) {
         <div>
           <Result definition={definition} args={args} outcome={outcome} />
         </div>
-        <WorkingTable steps={steps} />
-        <section className={page.section}>
-          <h3 className={page.heading}>{clause.section}, the agreement’s words</h3>
-          <ClauseWords text={clause.text} quotations={quotationsIn(steps)} />
-        </section>
+        <WorkingTable steps={steps} ofFirstCell={outcome.is === "answered" && outcome.repeats} />
+        <ClauseWords
+          title={`${clause.section}, the agreement’s words`}
+          text={clause.text}
+          quotations={quotationsIn(steps)}
+        />
         <ReadingCards readings={readings} />
       </article>
       <InsertBar definition={definition} args={args} outcome={outcome} />

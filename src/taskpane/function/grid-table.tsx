@@ -46,7 +46,9 @@ interface GridTableProps {
 export function GridTable({ grid, kinds, spill }: GridTableProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const shown = grid.map((row, at) => row.map((cell, column) => shownCell(cell, kinds[at]?.[column])));
+  const shown = grid.map((row, at) =>
+    row.map((cell, column) => shownCell(cell, kinds[at]?.[column])),
+  );
   const hasHeader = grid.length > 1 && kinds[0]?.every((kind) => kind === undefined) === true;
   const body = hasHeader ? shown.slice(1) : shown;
   const reasons = new Set(body.flat().flatMap(({ why }) => why ?? []));

@@ -6,6 +6,8 @@ import type { Outcome } from "../form/outcome";
 import { areaText } from "../form/reference";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
+import { Announced } from "../announced";
+import { FormulaText } from "../formula-text";
 import { Complaint } from "./complaint";
 import { formulaInsertion, nativeInsertion } from "./insertions";
 import { OverwriteDialog } from "./overwrite-dialog";
@@ -24,7 +26,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { flexGrow: 1, minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  button: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
 });
 
 interface InsertBarProps {
@@ -48,7 +55,7 @@ export function InsertBar({ definition, args, outcome }: InsertBarProps) {
   const isReady = answered !== undefined && !isBusy;
   return (
     <section className={styles.bar} aria-label="Insert">
-      <p className={page.formula}>{formula}</p>
+      <FormulaText formula={formula} />
       <div className={styles.buttons}>
         <Button
           className={styles.button}
@@ -71,10 +78,11 @@ export function InsertBar({ definition, args, outcome }: InsertBarProps) {
       {said?.failed ? (
         <Complaint words={said.words} />
       ) : (
-        <p className={page.quiet} role="status">
+        <p className={page.quiet}>
           {said?.words ?? (target ? `Goes into ${target}.` : "Select a cell in the workbook.")}
         </p>
       )}
+      <Announced words={said && !said.failed ? said.words : ""} />
       {asking && <OverwriteDialog target={asking} onAnswer={answer} />}
     </section>
   );

@@ -1,11 +1,13 @@
-import { InfoLabel, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { Argument } from "../form/arguments";
-import type { Complaint as AComplaint } from "../form/outcome";
 import { isRanged, textOf, withRanges, type Form } from "../form/form";
+import type { Complaint as AComplaint } from "../form/outcome";
 import type { Part } from "../form/parts";
+import { usePageStyles } from "../page-styles";
 import { ArgumentField } from "./argument-field";
 import { Complaint } from "./complaint";
+import { HelpButton } from "./help-button";
 import { ListRows } from "./list-rows";
 
 const useStyles = makeStyles({
@@ -13,13 +15,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
+    paddingTop: tokens.spacingVerticalXS,
     minWidth: 0,
   },
-  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  switch: { fontSize: tokens.fontSizeBase200, flexShrink: 0 },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1 },
+  switch: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
 });
 
 export interface ListProps {
@@ -33,17 +34,18 @@ export interface ListProps {
 
 /** A list argument: typed row by row, or a range for each of its columns. */
 export function ListField(props: ListProps) {
-  const { part, form, args, complaints, helpFor, onForm } = props;
+  const { part, form, complaints, onForm } = props;
   const styles = useStyles();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const ranged = isRanged(form, part);
   const about = complaints.filter(({ name }) => part.columns.some((each) => each.name === name));
   return (
     <div className={styles.list} role="group" aria-labelledby={id}>
       <div className={styles.head}>
-        <InfoLabel id={id} info={part.columns.map(({ name, fact }) => helpLine(fact.label, helpFor(name))).join(" ")}>
+        <span className={styles.title} id={id}>
           {part.list.label}
-        </InfoLabel>
+        </span>
         <Link
           as="button"
           className={styles.switch}
@@ -51,25 +53,15 @@ export function ListField(props: ListProps) {
         >
           {ranged ? "Type the rows" : "Use ranges"}
         </Link>
+        {!ranged && (
+          <HelpButton label={part.list.label} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        )}
       </div>
       {ranged ? (
-        part.columns.map(({ name }) => {
-          const argument = args.find((each) => each.name === name);
-          return (
-            argument && (
-              <ArgumentField
-                key={name}
-                argument={argument}
-                entry={textOf(form, name)}
-                onEntry={(text) => onForm({ ...form, [name]: text })}
-                help={helpFor(name)}
-                complaint={about.find((each) => each.name === name)?.words}
-              />
-            )
-          );
-        })
+        <Ranges {...props} />
       ) : (
         <>
+          {isOpen && <ColumnHelp {...props} />}
           <ListRows {...props} complaints={about} />
           {about.map(({ words }) => (
             <Complaint key={words} words={words} />
@@ -80,4 +72,30 @@ export function ListField(props: ListProps) {
   );
 }
 
-const helpLine = (label: string, help: string | undefined) => (help ? `${label}: ${help}` : "");
+/** The columns of a list, a range each. */
+function Ranges({ part, form, args, complaints, helpFor, onForm }: ListProps) {
+  return part.columns.map(({ name }) => {
+    const argument = args.find((each) => each.name === name);
+    return (
+      argument && (
+        <ArgumentField
+          key={name}
+          argument={argument}
+          entry={textOf(form, name)}
+          onEntry={(text) => onForm({ ...form, [name]: text })}
+          help={helpFor(name)}
+          complaint={complaints.find((each) => each.name === name)?.words}
+        />
+      )
+    );
+  });
+}
+
+function ColumnHelp({ part, helpFor }: ListProps) {
+  const page = usePageStyles();
+  return part.columns.map(({ name, fact }) => (
+    <p key={name} className={page.quiet}>
+      {fact.label}: {helpFor(name)}
+    </p>
+  ));
+}

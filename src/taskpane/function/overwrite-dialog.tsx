@@ -1,34 +1,32 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
 import type { Target } from "../insertion";
+import { usePageStyles } from "../page-styles";
 
 const MOST_SHOWN = 4;
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "min(440px, calc(100vw - 24px))", padding: tokens.spacingHorizontalL },
+  dialog: {
+    boxSizing: "border-box",
+    width: "min(420px, calc(100vw - 24px))",
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    "&::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
   cells: {
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: `${tokens.spacingVerticalM} 0`,
     "& dt": { color: tokens.colorNeutralForeground3 },
-    "& dd": {
-      margin: 0,
-      fontFamily: tokens.fontFamilyMonospace,
-      fontSize: tokens.fontSizeBase200,
-      overflowWrap: "anywhere",
-    },
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
   },
+  buttons: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
 });
 
 interface OverwriteDialogProps {
@@ -36,33 +34,49 @@ interface OverwriteDialogProps {
   readonly onAnswer: (replace: boolean) => void;
 }
 
-/** Asks before filled cells are replaced; leaving them is the default. */
+/** Asks before filled cells are replaced; Cancel has the focus first, and Escape means it too. */
 export function OverwriteDialog({ target: { filled }, onAnswer }: OverwriteDialogProps) {
   const styles = useStyles();
+  const page = usePageStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   const more = filled.length - MOST_SHOWN;
-  const only = filled.length === 1 ? filled[0]!.cell : `${filled.length} cells`;
+  const [first] = filled;
+  const title =
+    filled.length === 1 ? `Replace what ${first?.cell} holds?` : `Replace ${filled.length} cells?`;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onAnswer(false)}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Replace what {only} {filled.length === 1 ? "holds" : "hold"}?</DialogTitle>
-          <DialogContent>
-            <dl className={styles.cells}>
-              {filled.slice(0, MOST_SHOWN).map(({ cell, holds }) => (
-                <Cell key={cell} cell={cell} holds={holds} />
-              ))}
-            </dl>
-            {more > 0 && <p>And {more} more.</p>}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => onAnswer(false)}>
-              Cancel
-            </Button>
-            <Button onClick={() => onAnswer(true)}>Replace</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      className={styles.dialog}
+      aria-labelledby={id}
+      aria-describedby={`${id}-cells`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onAnswer(false);
+      }}
+    >
+      <h2 className={page.title} id={id}>
+        {title}
+      </h2>
+      <dl className={styles.cells} id={`${id}-cells`}>
+        {filled.slice(0, MOST_SHOWN).map(({ cell, holds }) => (
+          <Cell key={cell} cell={cell} holds={holds} />
+        ))}
+        {more > 0 && <Cell cell="and" holds={`${more} more`} />}
+      </dl>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => onAnswer(false)}>
+          Cancel
+        </Button>
+        <Button onClick={() => onAnswer(true)}>Replace</Button>
+      </div>
+    </dialog>
   );
 }
 

@@ -14,11 +14,10 @@ const useStyles = makeStyles({
   result: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "baseline",
+    alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
-    minHeight: "44px",
-    padding: `${tokens.spacingVerticalXS} 0`,
+    minHeight: "40px",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderBottom: `3px double ${tokens.colorNeutralStroke1}`,
   },

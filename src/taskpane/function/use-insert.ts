@@ -1,13 +1,27 @@
 import { useState } from "react";
+import { areaText } from "../form/reference";
 import { blockOf, targetOf, type Insertion, type Target } from "../insertion";
 import { usePane } from "../pane-context";
 import { writeTrouble } from "../trouble";
 
-/** What came of the last insertion; it stands until the selection moves on. */
+/** What came of the last insertion; it stands until another cell is selected. */
 interface Said {
   readonly words: string;
   readonly failed: boolean;
-  readonly version: number;
+  readonly selected: string;
+}
+
+/** There is no formula to write; no fault of the workbook. */
+class Unwritable extends Error {}
+
+function prepared(prepare: () => Insertion): Insertion {
+  try {
+    return prepare();
+  } catch (problem) {
+    throw new Unwritable(
+      `Nothing was inserted. ${problem instanceof Error ? problem.message : ""}`,
+    );
+  }
 }
 
 interface Asking {
@@ -21,8 +35,8 @@ export function useInsert() {
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState<Said>();
   const [isBusy, setBusy] = useState(false);
-  const say = (words: string, failed: boolean) =>
-    setSaid({ words, failed, version: selection.version });
+  const selected = selection.contents ? areaText(selection.contents) : "";
+  const say = (words: string, failed: boolean) => setSaid({ words, failed, selected });
 
   const guarded = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -30,7 +44,7 @@ export function useInsert() {
     try {
       await work();
     } catch (problem) {
-      say(writeTrouble(problem), true);
+      say(problem instanceof Unwritable ? problem.message : writeTrouble(problem), true);
     } finally {
       setBusy(false);
     }
@@ -44,10 +58,10 @@ export function useInsert() {
   return {
     isBusy,
     asking: asking?.target,
-    said: said?.version === selection.version ? said : undefined,
+    said: said?.selected === selected ? said : undefined,
     insert: (prepare: () => Insertion) =>
       guarded(async () => {
-        const insertion = prepare();
+        const insertion = prepared(prepare);
         const target = await targetOf(port, insertion);
         if (target.filled.length > 0) setAsking({ insertion, target });
         else await write({ insertion, target });

@@ -12,32 +12,40 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: "left",
-    "& td, & th": { paddingTop: "4px", paddingBottom: "4px", verticalAlign: "top" },
-    "& td:last-child, & th:last-child": { paddingRight: 0 },
-    "& td, & th:first-child": { paddingLeft: 0 },
-    "& tbody tr + tr > *": {
+    "& td, & th": { padding: 0, verticalAlign: "top" },
+    "& tbody > tr:first-child > *": { paddingTop: "4px" },
+    "& tbody > tr:last-child > *": { paddingBottom: "4px" },
+    "& tbody + tbody": {
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     },
   },
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  number: { width: "24px", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  amount: { textAlign: "right", width: "1%", whiteSpace: "nowrap" },
+  number: {
+    width: "24px",
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  amount: { width: "1%", textAlign: "right", whiteSpace: "nowrap" },
   title: { fontWeight: tokens.fontWeightSemibold },
-  entered: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3 },
   working: { overflowWrap: "anywhere" },
-  authority: { color: tokens.colorNeutralForeground3 },
   words: { fontFamily: serif },
-  last: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The working, step by step: what each is, the sum with the numbers in it, its authority, its amount. */
-export function WorkingTable({ steps }: { readonly steps: readonly Step[] }) {
+interface WorkingTableProps {
+  readonly steps: readonly Step[];
+  /** The answer spills from ranges, so the steps are those of its first cell. */
+  readonly ofFirstCell: boolean;
+}
+
+/** The working, step by step: what each is, its amount, the sum with the numbers in it, its authority. */
+export function WorkingTable({ steps, ofFirstCell }: WorkingTableProps) {
   const styles = useStyles();
   const page = usePageStyles();
   if (steps.length === 0) return null;
   return (
     <section className={page.section}>
-      <h3 className={page.heading}>Working</h3>
+      <h3 className={page.heading}>{ofFirstCell ? "Working of the first cell" : "Working"}</h3>
       <table className={styles.table}>
         <thead>
           <tr className={styles.head}>
@@ -45,55 +53,70 @@ export function WorkingTable({ steps }: { readonly steps: readonly Step[] }) {
               #
             </th>
             <th className={styles.head} scope="col">
-              Step, working and authority
+              Step, working, authority
             </th>
             <th className={mergeClasses(styles.head, styles.amount)} scope="col">
               Amount
             </th>
           </tr>
         </thead>
-        <tbody>
-          {steps.map((step, at) => (
-            <Row key={at} step={step} number={at + 1} isLast={at === steps.length - 1} />
-          ))}
-        </tbody>
+        {steps.map((step, at) => (
+          <StepRows key={at} step={step} number={at + 1} isLast={at === steps.length - 1} />
+        ))}
       </table>
     </section>
   );
 }
 
-interface RowProps {
+interface StepRowsProps {
   readonly step: Step;
   readonly number: number;
   readonly isLast: boolean;
 }
 
-function Row({ step: { title, working, amount, kind, authority, origin, verified }, number, isLast }: RowProps) {
+/** An input takes one line; a worked step has its sum and its authority under it. */
+function StepRows({ step, number, isLast }: StepRowsProps) {
   const styles = useStyles();
+  const { title, working, amount, kind, origin } = step;
   const isInput = origin === "entered" || origin === "default";
   return (
-    <tr>
-      <th className={styles.number} scope="row">
-        {number}
-      </th>
-      <td>
-        <span className={isInput ? undefined : styles.title}>{title}</span>
-        {isInput ? (
-          <span className={styles.entered}> – {working}</span>
-        ) : (
-          <div className={styles.working}>{working}</div>
-        )}
-        {authority.section && (
-          <div className={styles.authority}>
-            {sectionInWords(authority.section)}
-            {authority.words && <span className={styles.words}> “{authority.words}”</span>}
-          </div>
-        )}
-        {!verified && <div>Not verified against the source.</div>}
-      </td>
-      <td className={mergeClasses(styles.amount, isLast && styles.last)}>
-        {shownCell(amount, kind).text}
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th className={styles.number} scope="rowgroup" rowSpan={isInput ? 1 : 2}>
+          {number}
+        </th>
+        <td>
+          <span className={isInput ? undefined : styles.title}>{title}</span>
+          {isInput && <span className={styles.quiet}> – {working}</span>}
+        </td>
+        <td className={mergeClasses(styles.amount, isLast && styles.title)}>
+          {shownCell(amount, kind).text}
+        </td>
+      </tr>
+      {!isInput && (
+        <tr>
+          <td colSpan={2}>
+            <div className={styles.working}>{working}</div>
+            <AuthorityLine step={step} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function AuthorityLine({ step: { authority, verified } }: { readonly step: Step }) {
+  const styles = useStyles();
+  const { section, words } = authority;
+  return (
+    <>
+      {section && (
+        <div className={styles.quiet}>
+          {sectionInWords(section)}
+          {words && <span className={styles.words}> “{words}”</span>}
+        </div>
+      )}
+      {!verified && <div>Not verified against the source.</div>}
+    </>
   );
 }

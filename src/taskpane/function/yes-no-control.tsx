@@ -4,7 +4,12 @@ import { TextControl } from "./text-control";
 import { UseCellButton } from "./use-cell-button";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: "32px",
+  },
 });
 
 const written = (yes: boolean) => (yes ? "TRUE" : "FALSE");

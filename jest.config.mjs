@@ -1,0 +1,41 @@
+const compiled = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+/** Tests that keep a browser or LibreOffice busy: one file at a time, when all others are done. */
+const alone = ["/test/browser/", "/test/readers/formula-in-engines", "/test/support/(libreoffice|browser)"];
+
+const project = {
+  testEnvironment: "node",
+  transform: { "\\.[jt]sx?$": compiled },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-styles.cjs" },
+  modulePathIgnorePatterns: ["<rootDir>/(dist|build)/"],
+};
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 300_000,
+  reporters: ["default", "<rootDir>/test/support/reporter.mjs"],
+  projects: [
+    {
+      ...project,
+      displayName: "side by side",
+      testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+      testPathIgnorePatterns: ["/node_modules/", ...alone],
+    },
+    {
+      ...project,
+      displayName: "one at a time",
+      runner: "<rootDir>/test/support/one-at-a-time.mjs",
+      testRegex: alone.map((place) => `${place}.*\\.test\\.tsx?$`),
+    },
+  ],
+};

@@ -1,0 +1,161 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser, serveDist } from "../support/browser";
+import { openPage, values } from "../embedded/open-page";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe("the port to the embedded sheet", () => {
+  it("writes all of it or nothing", async () => {
+    const { page } = await openPage(browser, served.origin);
+    const outcome = await page.evaluate(async () => {
+      const { port } = window.compClauses;
+      const cell = (row: number, sheet = "Summary") => ({
+        sheet,
+        row,
+        column: 8,
+        rows: 1,
+        columns: 1,
+      });
+      const bad = [
+        [
+          { at: cell(0), formulas: [["first"]] },
+          { at: cell(0, "Nowhere"), formulas: [["x"]] },
+        ],
+        [
+          { at: cell(0), formulas: [["first"]] },
+          { at: cell(1), formulas: [["x", "y"]] },
+        ],
+        [
+          { at: cell(0), formulas: [["first"]] },
+          { at: cell(5_000_000), formulas: [["x"]] },
+        ],
+      ];
+      const said: string[] = [];
+      for (const blocks of bad)
+        await port.write(blocks).catch((problem: Error) => said.push(problem.message));
+      return { said, left: (await port.read(cell(0))).values };
+    });
+    expect(outcome.said).toEqual([
+      "There is no sheet called Nowhere.",
+      "What is to be written to Summary does not have the size of its area.",
+      "The area lies outside the sheet Summary.",
+    ]);
+    expect(outcome.left).toEqual([[""]]);
+  });
+
+  it("reads back what it wrote: texts as texts, formulas as typed, blanks and formats", async () => {
+    const { page } = await openPage(browser, served.origin);
+    const contents = await page.evaluate(async () => {
+      const { port, univerAPI } = window.compClauses;
+      await port.addSheet("Written");
+      const at = { sheet: "Written", row: 1, column: 1, rows: 2, columns: 3 };
+      await port.write([
+        {
+          at,
+          formulas: [
+            [46203, "5%", true],
+            ["=B2+1", "2026-06-30", "gone"],
+          ],
+          numberFormats: [
+            ["d mmm yyyy", null, null],
+            [null, null, null],
+          ],
+        },
+      ]);
+      await port.write([
+        {
+          at,
+          formulas: [
+            [null, null, null],
+            [null, null, ""],
+          ],
+        },
+      ]);
+      await univerAPI.getFormula().onCalculationResultApplied();
+      const shown = univerAPI.getActiveWorkbook()!.getSheetByName("Written")!.getRange("B2");
+      return {
+        read: await port.read(at),
+        used: await port.used("Written"),
+        date: shown.getDisplayValue(),
+      };
+    });
+    expect(contents.read.values).toEqual([
+      [46203, "5%", true],
+      [46204, "2026-06-30", ""],
+    ]);
+    expect(contents.read.formulas).toEqual([
+      [46203, "5%", true],
+      ["=B2+1", "2026-06-30", ""],
+    ]);
+    expect(contents.date).toBe("30 Jun 2026");
+    expect(contents.used).toMatchObject({ row: 0, column: 0, rows: 3, columns: 4 });
+  });
+
+  it("selects, tells of a new selection until it is told to stop, and knows an empty sheet", async () => {
+    const { page } = await openPage(browser, served.origin);
+    const told = await page.evaluate(async () => {
+      const { port } = window.compClauses;
+      let calls = 0;
+      const stop = port.watchSelection(() => (calls += 1));
+      await port.select({ sheet: "Inputs", row: 6, column: 2, rows: 2, columns: 1 });
+      const selection = await port.selection();
+      const while_ = calls;
+      stop();
+      await port.select({ sheet: "Inputs", row: 8, column: 2, rows: 1, columns: 1 });
+      await port.addSheet("Empty");
+      const again = await port.addSheet("empty").catch((problem: Error) => problem.message);
+      return {
+        selection,
+        heard: while_ > 0,
+        after: calls - while_,
+        empty: await port.used("Empty"),
+        again,
+      };
+    });
+    expect(told.selection).toMatchObject({
+      sheet: "Inputs",
+      row: 6,
+      column: 2,
+      rows: 2,
+      columns: 1,
+    });
+    expect(told.selection.values).toEqual([[850_000], [400_000]]);
+    expect([told.heard, told.after]).toEqual([true, 0]);
+    expect(told.empty).toMatchObject({ rows: 0, columns: 0, values: [], formulas: [] });
+    expect(told.again).toBe("There is already a sheet called empty.");
+  });
+
+  it("brings a far cell into view and reads what spilled there", async () => {
+    const { page } = await openPage(browser, served.origin);
+    await page.evaluate(() =>
+      window.compClauses.port.select({
+        sheet: "Summary",
+        row: 700,
+        column: 3,
+        rows: 1,
+        columns: 1,
+      }),
+    );
+    await page.waitForFunction(() => {
+      const sheet = window.compClauses.univerAPI.getActiveWorkbook()!.getActiveSheet();
+      const shown = sheet.getVisibleRange();
+      return shown !== null && shown.startRow <= 700 && shown.endRow >= 700;
+    });
+    const delay = await values(page, "4(f) Delay", 0, 1, 40, 4);
+    const month = delay.find(([item]) => item === "Health Gross-up Payment, month 6");
+    expect(month?.[3]).toBe(6.8);
+  });
+});

@@ -1,0 +1,215 @@
+import type { Browser } from "playwright-core";
+import { sampleModel } from "../../src/embedded/sample";
+import { launchBrowser, serveDist } from "../support/browser";
+import {
+  emptySheet,
+  eventually,
+  openPage,
+  shown,
+  type,
+  values,
+  write,
+  type OpenPage,
+} from "../embedded/open-page";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+  opened = await openPage(browser, served.origin);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe("the sample model", () => {
+  it("shows no error in any cell", async () => {
+    const sheets = await opened.page.evaluate(() => window.compClauses.port.sheets());
+    expect(sheets).toEqual(sampleModel.sheets.map(({ name }) => name));
+    for (const sheet of sheets) {
+      const { values: cells } = await opened.page.evaluate(
+        (name) => window.compClauses.port.used(name),
+        sheet,
+      );
+      expect(cells.flat().length).toBeGreaterThan(20);
+      expect(cells.flat().filter((cell) => String(cell).startsWith("#"))).toEqual([]);
+    }
+  });
+
+  it("holds every text and figure the model types, where the model has it", async () => {
+    for (const { name, rows } of sampleModel.sheets) {
+      const { values: cells } = await opened.page.evaluate(
+        (sheet) => window.compClauses.port.used(sheet),
+        name,
+      );
+      rows.forEach(({ cells: modelled }, row) =>
+        modelled.forEach((cell, column) => {
+          if (!cell || cell.content === "" || String(cell.content).startsWith("=")) return;
+          expect(cells[row]?.[column]).toBe(cell.content);
+        }),
+      );
+    }
+  });
+
+  it.each([
+    ["Severance lump sum", 3_750_000, "3 × (850,000 + 400,000)"],
+    ["Health Payments", 91_080, "36 × (3,150 − 620)"],
+    ["Health Gross-up Payments", 45_631.08, "36 × 1,267.53; 2,530 × 50.1% = 1,267.53"],
+    [
+      "Interest on delayed amounts",
+      127_057.17,
+      "3,750,000 × 6.75% × 183 ÷ 365 = 126,909.25; 1,267.53 × 6.75% × (182, 151, 120, 90, 59, 29) ÷ 365 = 42.66, 35.40, 28.13, 21.10, 13.83, 6.80",
+    ],
+    [
+      "Gross-Up Payment",
+      2_283_457.02,
+      "20% × (4,513,768.25 − 1,100,000) ÷ (1 − 50.1% − 20%) = 682,753.65 ÷ 29.9%",
+    ],
+    ["Paid by the employer", 6_297_225.27, "the five above"],
+    ["Death benefit", 425_000, "850,000 × 6 ÷ 12"],
+  ])("comes to the figure worked by hand: %s", async (item, amount) => {
+    const summary = await values(opened.page, "Summary", 0, 1, 30, 3);
+    expect(summary.find(([label]) => label === item)?.[2]).toBe(amount);
+  });
+
+  it("explains the Gross-Up Payment, last step last, in formatted rows", async () => {
+    const parachute = await values(opened.page, "Parachute", 0, 1, 60, 3);
+    const header = parachute.findIndex(([step]) => step === "Step");
+    const steps = parachute.slice(header + 1).filter(([step]) => step !== "");
+    expect(steps.at(-1)).toEqual(["Gross-Up Payment", expect.stringContaining("÷"), 2_283_457.02]);
+    const { rows } = sampleModel.sheets.find(({ name }) => name === "Parachute")!;
+    expect(header + steps.length).toBe(rows.length - 1);
+  });
+
+  it("follows a changed input through every sheet", async () => {
+    const { page } = opened;
+    const [row] = await salaryRow();
+    await page.evaluate((at) => {
+      const area = { sheet: "Inputs", row: at, column: 2, rows: 1, columns: 1 };
+      return window.compClauses.port.write([{ at: area, formulas: [[900_000]] }]);
+    }, row);
+    const figure = async (item: string) =>
+      (await values(page, "Summary", 0, 1, 30, 3)).find(([label]) => label === item)?.[2];
+    const death = () => figure("Death benefit");
+    expect(await eventually(death, (amount) => amount !== 425_000)).toBe(450_000);
+    expect(await figure("Severance lump sum")).toBe(3_900_000);
+  });
+
+  const salaryRow = async () => {
+    const inputs = await values(opened.page, "Inputs", 0, 1, 30, 1);
+    return [inputs.findIndex(([label]) => label === "Annual salary")] as const;
+  };
+});
+
+describe("typing a formula", () => {
+  beforeAll(() => emptySheet(opened.page, "Typed"));
+
+  it("completes names and shows the arguments' help", async () => {
+    const { page } = opened;
+    await page.keyboard.type("=COMP.SEV", { delay: 30 });
+    await page.getByText("Severance lump sum, section 4(d)(i)", { exact: true }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.getByText("maximum_bonus").first().waitFor();
+    const help = page.getByText("Current gross annual salary in dollars.", { exact: false });
+    expect(await help.count()).toBe(1);
+    await type(page, "850000,400000)");
+    expect(await values(page, "Typed", 0, 0)).toEqual([[3_750_000]]);
+  });
+
+  it.each<[string, string, number, string]>([
+    ["Dollars", "=COMP.SEVERANCE_LUMP(850000,400000)", 3_750_000, "3,750,000.00"],
+    ["A rate", "=COMP.COMBINED_RATE(0.37,0.1075,0,0.0235,0)", 0.501, "50.10%"],
+    ["A date", "=COMP.SEVERANCE_DUE(DATE(2026,6,30))", 46_208, "5 Jul 2026"],
+  ])("computes, and shows what it is: %s", async (sheet, formula, value, text) => {
+    await emptySheet(opened.page, sheet);
+    await type(opened.page, formula);
+    expect(await values(opened.page, sheet, 0, 0)).toEqual([[value]]);
+    expect(await shown(opened.page, sheet, 0, 0)).toBe(text);
+  });
+
+  it("refuses in words, under the formula bar and on hover", async () => {
+    const { page } = opened;
+    await emptySheet(page, "Refused");
+    await type(page, '=COMP.SEVERANCE_LUMP("x",1)');
+    expect(await values(page, "Refused", 0, 0)).toEqual([["#VALUE!"]]);
+    await page.keyboard.press("ArrowUp");
+    const line = page.locator("#sheet").getByRole("status");
+    await page.waitForFunction(() => document.querySelector(".note-line.refused"));
+    expect(await line.textContent()).toMatch(
+      /^Annual salary is the text “x”\. Section 4\(d\)\(i\) needs/,
+    );
+    expect(await page.evaluate(() => window.compClauses.refusalAt("Refused", 0, 0))).toBe(
+      await line.textContent(),
+    );
+    const sheet = (await page.locator("#sheet canvas").last().boundingBox())!;
+    await page.mouse.move(sheet.x + 400, sheet.y + 300);
+    await page.mouse.move(sheet.x + 90, sheet.y + 30, { steps: 5 });
+    await page.getByText("Refused", { exact: true }).first().waitFor();
+  });
+});
+
+describe("a call in a cell", () => {
+  const name = "Calls";
+  beforeAll(() => emptySheet(opened.page, name));
+
+  it.each<[string, number | string]>([
+    ["=COMP.PARACHUTE_GROSSUP(1600000,500000,0.4)", 550_000],
+    ["=COMP.PARACHUTE_GROSSUP(290,100,0.422805)", 0],
+    ["=COMP.COMBINED_RATE(0.35,0.0897,,0.0145)", 0.422805],
+    ["=COMP.SEVERANCE_LUMP(100,10,)", 330],
+    ["=COMP.SEVERANCE_LUMP(100,10)+1", 331],
+    ["=comp.severance_lump(100,10)", 330],
+    ["=LET(x,COMP.SEVERANCE_LUMP(100,10),x*2)", 660],
+    ['=IFERROR(COMP.SEVERANCE_LUMP("5",1),-1)', -1],
+    ['=COMP.SEVERANCE_LUMP("5",1)', "#VALUE!"],
+    ["=COMP.SEVERANCE_LUMP(TRUE,1)", "#VALUE!"],
+    ["=COMP.SEVERANCE_LUMP(Z99,1)", "#VALUE!"],
+    ["=COMP.SEVERANCE_LUMP(100)", "#VALUE!"],
+    ["=COMP.SEVERANCE_LUMP(1,2,3,4)", "#N/A"],
+    ["=COMP.SEVERANCE_LUMP(1/0,1)", "#DIV/0!"],
+    ["=COMP.DELAYED_INTEREST(1000,40000,40365,35)", "#VALUE!"],
+    ['=COMP.EXPLAIN("NOTHING")', "#VALUE!"],
+  ])("%s gives %s", async (formula, expected) => {
+    await write(opened.page, name, 0, formula);
+    expect(await values(opened.page, name, 0, 0)).toEqual([[expected]]);
+  });
+
+  it("says which argument is missing", async () => {
+    await write(opened.page, name, 0, "=COMP.SEVERANCE_LUMP(100)");
+    const refusal = await opened.page.evaluate(() => window.compClauses.refusalAt("Calls", 0, 0));
+    expect(refusal).toMatch(/^Maximum bonus is blank\./);
+  });
+
+  it("spills one bad cell among good ones, and says why at that cell", async () => {
+    await write(opened.page, name, 0, '=COMP.SEVERANCE_LUMP({100;"x";300},10)');
+    expect(await values(opened.page, name, 0, 0, 3)).toEqual([[330], ["#VALUE!"], [930]]);
+    const at = (row: number) =>
+      opened.page.evaluate((cell) => window.compClauses.refusalAt("Calls", cell, 0), row);
+    expect(await at(1)).toMatch(/the text “x”/);
+    expect(await at(0)).toBeUndefined();
+    await write(opened.page, name, 0, "");
+  });
+
+  it("spills 10,000 rows in one call", async () => {
+    const { page } = opened;
+    await page.evaluate(() => {
+      const book = window.compClauses.univerAPI.getActiveWorkbook()!;
+      const sheet = book.create("Column", 20_000, 4);
+      const rows = Array.from({ length: 10_000 }, (_, row) => [100_000 + row, row]);
+      sheet.getRange(0, 0, 10_000, 2).setValues(rows);
+      sheet.getRange("C1").setFormula("=COMP.SEVERANCE_LUMP(A1:A10000,B1:B10000)");
+    });
+    const last = async () => (await values(page, "Column", 9_999, 2))[0]![0];
+    expect(await eventually(last, (lump) => lump !== "")).toBe(3 * (109_999 + 9_999));
+    const spilled = await values(page, "Column", 0, 2, 10_000);
+    const wrong = spilled.filter(([lump], row) => lump !== 3 * (100_000 + row + row));
+    expect(wrong).toEqual([]);
+  });
+});

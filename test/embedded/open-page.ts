@@ -1,0 +1,110 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type {} from "../../src/embedded/index";
+import type { CellContent } from "../../src/workbook/port";
+
+export interface OpenPage {
+  readonly page: Page;
+  /** The addresses of all that was asked for, page and workers alike. */
+  readonly requested: readonly string[];
+  /** Errors in the console and uncaught ones; a breach of the content security policy is among them. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens the embedded workbook and waits until the sample is computed. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => requested.push(request.url()));
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(`${origin}/index.html`);
+  await page.waitForFunction(() => "compClauses" in window);
+  await page.evaluate(() => window.compClauses.ready);
+  return { page, requested, complaints };
+}
+
+/** Adds an empty sheet, shows it and selects its first cell. */
+export async function emptySheet(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (sheet) => {
+    const { port } = window.compClauses;
+    await port.addSheet(sheet);
+    await port.select({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+  }, name);
+}
+
+/** Types into the selected cell as a person does, and waits for the answer. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await computed(page);
+}
+
+/** Writes a formula where it stands alone, and waits for the answer. */
+export async function write(
+  page: Page,
+  sheet: string,
+  row: number,
+  formula: string,
+): Promise<void> {
+  await page.evaluate(
+    ([name, at, content]) =>
+      window.compClauses.port.write([
+        { at: { sheet: name, row: at, column: 0, rows: 1, columns: 1 }, formulas: [[content]] },
+      ]),
+    [sheet, row, formula] as const,
+  );
+  await computed(page);
+}
+
+const computed = (page: Page) =>
+  page.evaluate(async () => {
+    await window.compClauses.univerAPI.getFormula().onCalculationResultApplied();
+  });
+
+export const values = (
+  page: Page,
+  sheet: string,
+  row: number,
+  column: number,
+  rows = 1,
+  columns = 1,
+): Promise<readonly (readonly CellContent[])[]> =>
+  page.evaluate(async (area) => (await window.compClauses.port.read(area)).values, {
+    sheet,
+    row,
+    column,
+    rows,
+    columns,
+  });
+
+/** Asks until the answer is the one waited for, for ten seconds at most; gives the last answer. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  awaited: (answer: T) => boolean,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await ask();
+    if (awaited(answer) || attempt === 100) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** What a cell shows, its number format applied. */
+export const shown = (page: Page, sheet: string, row: number, column: number): Promise<string> =>
+  page.evaluate(
+    ([name, at, across]) =>
+      window.compClauses.univerAPI
+        .getActiveWorkbook()!
+        .getSheetByName(name)!
+        .getRange(at, across)
+        .getDisplayValue(),
+    [sheet, row, column] as const,
+  );

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+interface Answers {
+  readonly offsets: readonly number[];
+  readonly serials: readonly number[];
+  readonly sixMonths: readonly number[];
+  readonly functions: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+}
+
+const program = join(__dirname, "dates-somewhere.ts");
+
+const answersIn = (zone: string): Answers => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", program], {
+    env: { ...process.env, TZ: zone },
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Answers;
+};
+
+/** Minutes behind UTC in January and in July 2008. */
+const zones: readonly (readonly [string, readonly number[]])[] = [
+  ["UTC", [0, 0]],
+  ["America/New_York", [300, 240]],
+  ["Asia/Kolkata", [-330, -330]],
+  ["Pacific/Auckland", [-780, -720]],
+];
+
+describe("dates are the same in every time zone", () => {
+  const atGreenwich = answersIn("UTC");
+
+  it.each(zones)("%s", (zone, offsets) => {
+    const { offsets: here, ...answers } = zone === "UTC" ? atGreenwich : answersIn(zone);
+    expect(here).toEqual(offsets);
+    const { offsets: _, ...expected } = atGreenwich;
+    expect(answers).toEqual(expected);
+  });
+
+  it("and right: six months after 31 August is the last day of February", () => {
+    const at = (serial: number) => atGreenwich.sixMonths[serial - 39300];
+    expect(at(39691)).toBe(39872); // 31 August 2008, 28 February 2009
+    expect(at(39325)).toBe(39507); // 31 August 2007, 29 February 2008
+    expect(atGreenwich.serials.every((off) => off === 0)).toBe(true);
+    expect(atGreenwich.functions["timesOfDay"]).toEqual([[39872], [39872], [39872]]);
+  });
+});

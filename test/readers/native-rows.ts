@@ -1,0 +1,63 @@
+import { nativeFormula, type Form } from "../../src/functions/portable";
+import { columnName, type FormulaRow, type Input } from "../support/formula-row";
+import { Random } from "../support/random";
+import type { Rational } from "../support/rational";
+import { shownAmount, type Argument, type Oracle } from "./oracles/oracle";
+import { definitionOf, randomCall } from "./random-call";
+
+/** One random call as a row of a sheet: its arguments in cells, its native formula beside them. */
+export interface NativeRow extends FormulaRow {
+  readonly args: readonly Argument[];
+  /** The amount before it is rounded; undefined where the call is refused. */
+  readonly amount: Rational | undefined;
+  readonly expected: number | undefined;
+  /** Whether a rounding to the cent was taken off. */
+  readonly wasRounded?: boolean;
+}
+
+/** Amounts a spreadsheet's fifteen digits carry to the cent through a gross-up. */
+export const MOST_MONEY = 2_000_000;
+
+/** Lays the arguments out from column A on, lists side by side, and refers to them. */
+function laidOut(args: readonly Argument[], row: number) {
+  const inputs: Input[] = [];
+  const written = args.map((argument) => {
+    const cells = Array.isArray(argument) ? (argument as Input[]) : [argument as Input];
+    const first = `${columnName(inputs.length)}${row}`;
+    inputs.push(...cells);
+    const last = `${columnName(inputs.length - 1)}${row}`;
+    const isList = Array.isArray(argument);
+    return { text: isList ? `${first}:${last}` : first, value: isList ? [argument] : argument };
+  });
+  return { inputs, written };
+}
+
+/** Random calls of a function, each in its own row of one sheet. */
+export function nativeRows(oracle: Oracle, count: number, form: Form = "plain"): NativeRow[] {
+  const random = new Random(`formula ${oracle.name}`);
+  return Array.from({ length: count }, (_, at) => {
+    const args = randomCall(oracle, random, { mostMoney: MOST_MONEY });
+    const { inputs, written } = laidOut(args, at + 1);
+    const amount = oracle.amount(args);
+    return {
+      args,
+      inputs,
+      formula: nativeFormula(definitionOf(oracle), written, form),
+      amount,
+      expected: amount && shownAmount(oracle, amount),
+    };
+  });
+}
+
+const ROUNDING = /ROUND\(ROUND\(/g;
+const ROUNDED = /,7\),2\)/g;
+
+/** The same row with its one rounding taken off, for an engine whose ROUND cannot be trusted. */
+export function unrounded(row: NativeRow): NativeRow {
+  const opened = row.formula.match(ROUNDING)?.length ?? 0;
+  if (opened !== (row.formula.match(ROUNDED)?.length ?? 0)) {
+    throw new Error(`The rounding of ${row.formula} is not one this test can take off.`);
+  }
+  const formula = row.formula.replace(ROUNDING, "((").replace(ROUNDED, "))");
+  return { ...row, formula, wasRounded: opened > 0 };
+}

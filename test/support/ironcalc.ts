@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { columnName, formulaAt, type Answer, type FormulaRow, type Input } from "./formula-row";
+
+const ENGINE = join(process.cwd(), "test", "support", "ironcalc-engine.mjs");
+
+const typed = (input: Input): string | null => {
+  if (input === null) return null;
+  if (typeof input === "string") return `'${input}`;
+  return typeof input === "boolean" ? String(input).toUpperCase() : String(input);
+};
+
+/** A number is shown in a few digits; its binary exponent and the halves of its mantissa are whole. */
+const inHalves = (value: string, exponent: string, high: string): string[] => {
+  const mantissa = `${value}/2^${exponent}*2^26`;
+  return [
+    `=IF(${value}=0,0,INT(LOG(ABS(${value}),2)))`,
+    `=INT(${mantissa})`,
+    `=(${mantissa}-${high})*2^27`,
+  ];
+};
+
+/**
+ * What IronCalc makes of each formula, numbers to the last bit. Its ROUND misses ties (1.005 to the cent
+ * is 1), so it judges amounts before they are rounded.
+ */
+export async function ironCalcValues(rows: readonly FormulaRow[]): Promise<Answer[]> {
+  const width = Math.max(0, ...rows.map(({ inputs }) => inputs.length));
+  const at = (offset: number, row: number) => `${columnName(width + offset)}${row}`;
+  const sheet = rows.map((entry, index) => {
+    const row = index + 1;
+    const blanks = Array<null>(width - entry.inputs.length).fill(null);
+    const halves = inHalves(at(0, row), at(1, row), at(2, row));
+    return [...entry.inputs.map(typed), ...blanks, `=${formulaAt(entry, row)}`, ...halves];
+  });
+  const columns = [0, 1, 2, 3].map((offset) => width + offset);
+  const answers = await calculated({ rows: sheet, answers: columns });
+  return answers.map(([value, exponent, high, low]) =>
+    typeof value === "number"
+      ? (Number(high) + Number(low) / 2 ** 27) * 2 ** (Number(exponent) - 26)
+      : value!,
+  );
+}
+
+/** Runs the engine once; it is an ES module and WebAssembly, so it has a process of its own. */
+function calculated(task: object): Promise<Answer[][]> {
+  return new Promise((resolve, reject) => {
+    const engine = spawn(process.execPath, [ENGINE], { stdio: ["pipe", "pipe", "pipe"] });
+    const said: Buffer[] = [];
+    const complained: Buffer[] = [];
+    engine.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+    engine.stderr.on("data", (chunk: Buffer) => complained.push(chunk));
+    engine.on("error", reject);
+    engine.on("close", (code) =>
+      code === 0
+        ? resolve(JSON.parse(Buffer.concat(said).toString()) as Answer[][])
+        : reject(new Error(`IronCalc ended with ${code}. ${Buffer.concat(complained).toString()}`)),
+    );
+    engine.stdin.on("error", reject);
+    engine.stdin.end(JSON.stringify(task));
+  });
+}

@@ -1,0 +1,107 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { columnName, formulaAt, type Answer, type FormulaRow } from "./formula-row";
+import { readSheet, writeSheet, type Written } from "./sheet-file";
+
+const MOST_MILLISECONDS = 240_000;
+
+const runs = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The program: `$SOFFICE_PATH` and no other where it is set, then what the machine has. */
+function program(): string | undefined {
+  const chosen = process.env["SOFFICE_PATH"];
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const places = chosen
+    ? [chosen]
+    : [
+        ...folders.flatMap((folder) => [join(folder, "soffice"), join(folder, "libreoffice")]),
+        "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+      ];
+  return places.find(runs);
+}
+
+export const libreOfficeInstalled = (): boolean => program() !== undefined;
+
+/**
+ * LibreOffice writes fifteen digits of a number. Three more cells give the double as it is: its binary
+ * exponent and the two halves of its mantissa, whole numbers all.
+ */
+const inHalves = (value: string, exponent: string, high: string): string[] => {
+  const mantissa = `${value}/2^${exponent}*2^26`;
+  return [
+    `IF(${value}=0,0,INT(LOG(ABS(${value}),2)))`,
+    `INT(${mantissa})`,
+    `_xlfn.ORG.LIBREOFFICE.RAWSUBTRACT(${mantissa},${high})*2^27`,
+  ];
+};
+
+const wholeDouble = (exponent: Answer, high: Answer, low: Answer): number =>
+  (Number(high) + Number(low) / 2 ** 27) * 2 ** (Number(exponent) - 26);
+
+/**
+ * What LibreOffice makes of each formula, numbers to the last bit. The file carries no values of our own;
+ * all rows are calculated in one run, in a profile of its own.
+ */
+export async function libreOfficeValues(rows: readonly FormulaRow[]): Promise<Answer[]> {
+  const width = Math.max(0, ...rows.map(({ inputs }) => inputs.length));
+  const at = (offset: number, row: number) => `${columnName(width + offset)}${row}`;
+  const sheet = rows.map((entry, index): Written[] => {
+    const row = index + 1;
+    const blanks = Array<null>(width - entry.inputs.length).fill(null);
+    const formulas = [formulaAt(entry, row), ...inHalves(at(0, row), at(1, row), at(2, row))];
+    return [...entry.inputs, ...blanks, ...formulas.map((formula) => ({ formula }))];
+  });
+  const cells = readSheet(await recalculated(writeSheet(sheet)));
+  return rows.map((_, index) => {
+    const [value, ...halves] = [0, 1, 2, 3].map((offset) => cells.get(at(offset, index + 1)));
+    if (value === undefined) throw new Error(`LibreOffice gave no value in row ${index + 1}.`);
+    if (typeof value !== "number") return value;
+    return wholeDouble(halves[0]!, halves[1]!, halves[2]!);
+  });
+}
+
+/** Opens a workbook in LibreOffice, which calculates it, and saves it again. */
+async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+  const soffice = program();
+  if (!soffice) throw new Error("LibreOffice is not installed.");
+  const folder = mkdtempSync(join(tmpdir(), "comp-clauses-libreoffice-"));
+  try {
+    writeFileSync(join(folder, "formulas.xlsx"), file);
+    const { stdout, stderr } = await promisify(execFile)(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        join(folder, "calculated"),
+        join(folder, "formulas.xlsx"),
+      ],
+      { timeout: MOST_MILLISECONDS, killSignal: "SIGKILL" },
+    );
+    return read(join(folder, "calculated", "formulas.xlsx"), `${stdout}${stderr}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function read(path: string, said: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Error(`LibreOffice saved nothing. It said: ${said}`);
+  }
+}

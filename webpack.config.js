@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import { FunctionsJsonPlugin } from "./scripts/functions-json-plugin.mjs";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Where the add-in is served while it is developed; a release names its own with --env origin=… */
+const LOCAL_ORIGIN = "https://localhost:3000";
+
+/** Every file of custom functions: each clause's own, and the functions about functions. */
+const functionFiles = [
+  ...readdirSync(join(root, "src/agreement"))
+    .sort()
+    .map((folder) => join(root, "src/agreement", folder, "functions.ts")),
+  join(root, "src/functions/functions.ts"),
+].filter((file) => existsSync(file));
+
+const FUNCTIONS_BUNDLE = /^functions\.js$/;
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, declaration: false } },
+};
+
+const common = {
+  mode: "production",
+  devtool: false,
+  context: root,
+  resolve: { extensions: [".tsx", ".ts", ".js", ".mjs"] },
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: join(root, "node_modules/.cache/webpack") },
+  stats: "errors-warnings",
+};
+
+const pages = (origin) => ({
+  ...common,
+  name: "pages",
+  target: ["web", "es2022"],
+  entry: {
+    functions: functionFiles,
+    taskpane: "./src/taskpane/start.ts",
+    embedded: "./src/embedded/index.ts",
+  },
+  output: {
+    path: resolve(root, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[id].js",
+    clean: { keep: /^node\// },
+  },
+  optimization: {
+    minimizer: [
+      /** What every cell waits for is made as small as it goes; the pages' own code quickly. */
+      new MinimizerPlugin({
+        include: FUNCTIONS_BUNDLE,
+        extractComments: false,
+        minimizerOptions: { compress: { passes: 3 }, format: { comments: false } },
+      }),
+      new MinimizerPlugin({
+        exclude: FUNCTIONS_BUNDLE,
+        extractComments: false,
+        minify: MinimizerPlugin.swcMinify,
+      }),
+    ],
+  },
+  module: {
+    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+    new FunctionsJsonPlugin({ file: "functions.json", from: LOCAL_ORIGIN, to: origin }),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+      minify: false,
+    }),
+    new HtmlWebpackPlugin({
+      filename: "index.html",
+      template: "src/embedded/index.html",
+      chunks: ["embedded"],
+      scriptLoading: "defer",
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets", filter: (file) => !file.endsWith(".json") },
+        {
+          from: "manifest.xml",
+          transform: (text) =>
+            text
+              .toString()
+              .replaceAll(LOCAL_ORIGIN, origin)
+              .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`),
+        },
+      ],
+    }),
+  ],
+});
+
+const library = {
+  ...common,
+  name: "library",
+  target: "node20",
+  entry: { index: "./src/index.ts" },
+  experiments: { outputModule: true },
+  output: {
+    path: resolve(root, "dist/node"),
+    filename: "[name].js",
+    chunkFilename: "[id].js",
+    library: { type: "module" },
+    module: true,
+    clean: { keep: /^types\/|package\.json$/ },
+  },
+  optimization: { minimize: false },
+  module: { rules: [typescript] },
+};
+
+export default ({ origin = LOCAL_ORIGIN } = {}) => [pages(origin.replace(/\/$/, "")), library];
