@@ -20,7 +20,10 @@ const letters = "BCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The arguments as figures typed into the call; a list, which nobody can type, stands in cells. */
 const typedIn = (args: readonly unknown[]): readonly ArgumentText[] =>
-  args.map((value, at) => ({ text: Array.isArray(value) ? `${letters[at]!}2` : literal(value), value }));
+  args.map((value, at) => ({
+    text: Array.isArray(value) ? `${letters[at]!}2` : literal(value),
+    value,
+  }));
 
 /** The arguments as cells, a column each. */
 const inCells = (args: readonly unknown[]): readonly ArgumentText[] =>
@@ -50,7 +53,10 @@ describe.each(loaded)("the worked cases of %s", (_, load) => {
 
   it("are at least three a function", () => {
     const counts = new Map<string, number>();
-    for (const { call: [name] } of examples) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const {
+      call: [name],
+    } of examples)
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count < 3)).toEqual([]);
     expect(counts.size).toBeGreaterThan(0);
   });
@@ -60,14 +66,26 @@ describe.each(loaded)("the worked cases of %s", (_, load) => {
   });
 
   it("hold exactly", () => {
-    for (const { call: [name, ...args], at: [row, column] = [0, 0], gives, because } of examples) {
+    for (const {
+      call: [name, ...args],
+      at: [row, column] = [0, 0],
+      gives,
+      because,
+    } of examples) {
       const cell = call(name, ...args)[row]?.[column];
-      expect({ because, gives: cell === undefined ? undefined : codeOf(cell) }).toEqual({ because, gives });
+      expect({ because, gives: cell === undefined ? undefined : codeOf(cell) }).toEqual({
+        because,
+        gives,
+      });
     }
   });
 
   it("are explained: some step bears the figure", () => {
-    for (const { call: [name, ...args], gives, because } of examples) {
+    for (const {
+      call: [name, ...args],
+      gives,
+      because,
+    } of examples) {
       const { steps, refused } = explain(functionNamed(name)!, args);
       expect({ because, refused }).toEqual({ because, refused: undefined });
       if (functionNamed(name)!.shape === "amount") expect(steps.at(-1)?.amount).toBe(gives);
@@ -76,7 +94,9 @@ describe.each(loaded)("the worked cases of %s", (_, load) => {
   });
 
   it("have native formulas that Excel would take", () => {
-    for (const { call: [name, ...args] } of examples) {
+    for (const {
+      call: [name, ...args],
+    } of examples) {
       const definition = functionNamed(name)!;
       if (definition.shape !== "amount") continue;
       for (const written of [typedIn(args), inCells(args)]) {

@@ -89,30 +89,26 @@ describe("the sample model", () => {
   });
 
   it("follows a changed input through every sheet", async () => {
-    const { page } = opened;
-    const [row] = await salaryRow();
-    await page.evaluate((at) => {
-      const area = { sheet: "Inputs", row: at, column: 2, rows: 1, columns: 1 };
+    const { page } = await openPage(browser, served.origin);
+    const inputs = await values(page, "Inputs", 0, 1, 30, 1);
+    const salary = inputs.findIndex(([label]) => label === "Annual salary");
+    await page.evaluate((row) => {
+      const area = { sheet: "Inputs", row, column: 2, rows: 1, columns: 1 };
       return window.compClauses.port.write([{ at: area, formulas: [[900_000]] }]);
-    }, row);
+    }, salary);
     const figure = async (item: string) =>
       (await values(page, "Summary", 0, 1, 30, 3)).find(([label]) => label === item)?.[2];
     const death = () => figure("Death benefit");
     expect(await eventually(death, (amount) => amount !== 425_000)).toBe(450_000);
     expect(await figure("Severance lump sum")).toBe(3_900_000);
+    await page.context().close();
   });
-
-  const salaryRow = async () => {
-    const inputs = await values(opened.page, "Inputs", 0, 1, 30, 1);
-    return [inputs.findIndex(([label]) => label === "Annual salary")] as const;
-  };
 });
 
 describe("typing a formula", () => {
-  beforeAll(() => emptySheet(opened.page, "Typed"));
-
   it("completes names and shows the arguments' help", async () => {
     const { page } = opened;
+    await emptySheet(page, "Typed");
     await page.keyboard.type("=COMP.SEV", { delay: 30 });
     await page.getByText("Severance lump sum, section 4(d)(i)", { exact: true }).waitFor();
     await page.keyboard.press("Tab");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 
 const RUNTIME = "custom-functions-runtime.js";
 const RUNTIME_FOLDER = join(process.cwd(), "node_modules/@microsoft/office-js/dist");
@@ -60,6 +60,8 @@ export function startDispatcher(functionsBundle: string): Dispatcher {
   const { window } = new JSDOM("<!doctype html><body></body>", {
     url: "https://localhost/",
     runScripts: "outside-only",
+    // Five seconds in, the runtime complains that a script only Office has did not load.
+    virtualConsole: new VirtualConsole(),
   });
   const waiting = new Map<string, (outcome: Outcome) => void>();
   const associated: string[] = [];

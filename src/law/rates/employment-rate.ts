@@ -13,6 +13,6 @@ export const employmentRate = yearTable({
     runsOf(
       2007,
       [...years(6, "0.0145"), ...years(14, "0.0235")],
-      "IRC 3101(b), hospital insurance with the additional 0.9% from 2013",
+      "IRC 3101(b), hospital insurance with the additional 0.9% from 2013; market practice, not the letter",
     ),
 });

@@ -13,13 +13,26 @@ const FRED = "FRED series PRIME (Federal Reserve H.15, effective dates)";
 
 const sources: Readonly<Record<string, Source>> = {
   f: { words: `${FRED}; the Wall Street Journal's own series not checked`, verified: true },
-  a: { words: `${FRED}; the Wall Street Journal's list agrees where it could be seen`, verified: true },
+  a: {
+    words: `${FRED}; the Wall Street Journal's list agrees where it could be seen`,
+    verified: true,
+  },
   c: { words: `${FRED}; the Wall Street Journal's list was cut off here`, verified: true },
-  x: { words: "Wall Street Journal's listed date, a day from the Federal Reserve's effective date", verified: true },
+  x: {
+    words: "Wall Street Journal's listed date, a day from the Federal Reserve's effective date",
+    verified: true,
+  },
+  r: {
+    words: "printed by the Wall Street Journal as a range of 9.00% to 9.50%; the higher is held",
+    verified: false,
+  },
   w: { words: `${FRED}, and the Wall Street Journal prime list agree`, verified: true },
   h: { words: `${FRED}, and the Wall Street Journal's print edition agree`, verified: true },
   s: { words: "Federal Open Market Committee's decision and its effective date", verified: true },
-  d: { words: "Federal Open Market Committee's decision; effective date from memory", verified: false },
+  d: {
+    words: "Federal Open Market Committee's decision; effective date from memory",
+    verified: false,
+  },
 };
 
 interface Change {
@@ -53,7 +66,8 @@ export const primeRate: RateTable & { readonly kind: "rate" } = {
   name: "Prime rate",
   kind: "rate",
   knownThrough: KNOWN_THROUGH,
-  unverified: "The three effective dates of 2024 are from memory; before 1991 the source is H.15.",
+  unverified:
+    "The days of the three changes of 2024 are from memory; 1 to 4 February 1991 was printed as a range; before 1991 only the Federal Reserve's H.15 was checked.",
   otherwise: `The prime rate is recorded from 4 Aug 1955 to ${dateText(KNOWN_THROUGH)}. Enter the rate itself.`,
   find(date): Finding | undefined {
     const day = Number(date);

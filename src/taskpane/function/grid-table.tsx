@@ -33,8 +33,12 @@ const useStyles = makeStyles({
     },
   },
   figure: { textAlign: "right", whiteSpace: "nowrap" },
+  prose: { minWidth: "150px" },
   refused: { color: tokens.colorStatusDangerForeground1 },
 });
+
+/** Characters from which a cell's words take a column wide enough to read. */
+const LONG_TEXT = 18;
 
 interface GridTableProps {
   readonly grid: Grid;
@@ -75,7 +79,11 @@ export function GridTable({ grid, kinds, spill }: GridTableProps) {
                 {row.map(({ text, why, isFigure }, column) => (
                   <td
                     key={column}
-                    className={mergeClasses(isFigure && styles.figure, why && styles.refused)}
+                    className={mergeClasses(
+                      isFigure && styles.figure,
+                      text.length > LONG_TEXT && styles.prose,
+                      why && styles.refused,
+                    )}
                     title={why}
                   >
                     {text}

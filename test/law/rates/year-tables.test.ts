@@ -1,0 +1,109 @@
+import { rateTables } from "../../../src/law/rates";
+import { compensationLimit } from "../../../src/law/rates/compensation-limit";
+import { employmentRate } from "../../../src/law/rates/employment-rate";
+import { federalTopRate } from "../../../src/law/rates/federal-top-rate";
+import { officerThreshold } from "../../../src/law/rates/officer-threshold";
+import { stateTaxDeductible } from "../../../src/law/rates/state-tax-deductible";
+import { asFraction, carriedRows } from "./carried-rows";
+
+const federal = carriedRows("federal-rates.csv", [
+  "year",
+  "fed_top_rate_pct",
+  "medicare_employee_pct",
+  "additional_medicare_pct",
+]);
+
+const limits = carriedRows("limits.csv", [
+  "year",
+  "sec401a17_limit",
+  "sec416i_officer_comp_threshold",
+  "confidence",
+]);
+
+/** 1.45 and 0.9 in hundredths of a point, so that they add without rounding. */
+const hundredths = (percent: string) => Math.round(Number(percent) * 100);
+
+test("the years carried over", () => {
+  expect(federal.map(({ year }) => Number(year))).toEqual(
+    Array.from({ length: 20 }, (_, at) => 2007 + at),
+  );
+  expect(limits.map(({ year }) => Number(year))).toEqual(
+    Array.from({ length: 21 }, (_, at) => 2006 + at),
+  );
+});
+
+test.each(federal)("$year: federal top rate $fed_top_rate_pct%", (row) => {
+  expect(federalTopRate.find(Number(row.year))).toMatchObject({
+    value: asFraction(row.fed_top_rate_pct),
+    verified: true,
+  });
+});
+
+test.each(federal)("$year: Medicare $medicare_employee_pct% + $additional_medicare_pct%", (row) => {
+  const together = hundredths(row.medicare_employee_pct) + hundredths(row.additional_medicare_pct);
+  expect(employmentRate.find(Number(row.year))?.value).toBe(
+    asFraction((together / 100).toFixed(2)),
+  );
+});
+
+test.each([
+  [2007, "1", 2007, 2017],
+  [2017, "1", 2007, 2017],
+  [2018, "0", 2018, 2025],
+  [2025, "0", 2018, 2025],
+  [2026, "0", 2026, 2026],
+])("%i: state tax deductible %s, from %i to %i", (year, value, from, to) => {
+  expect(stateTaxDeductible.find(year)).toMatchObject({ value, from, to });
+});
+
+test.each([
+  [2012, "0.0145", 2007, 2012],
+  [2013, "0.0235", 2013, 2026],
+])("%i: employment rate %s from %i to %i", (year, value, from, to) => {
+  expect(employmentRate.find(year)).toMatchObject({ value, from, to });
+});
+
+test.each([
+  [2012, "0.35", 2007, 2012],
+  [2013, "0.396", 2013, 2017],
+  [2018, "0.37", 2018, 2026],
+])("%i: federal top rate %s from %i to %i", (year, value, from, to) => {
+  expect(federalTopRate.find(year)).toMatchObject({ value, from, to });
+});
+
+test.each(limits)("$year: 401(a)(17) limit $sec401a17_limit", (row) => {
+  expect(compensationLimit.find(Number(row.year))).toMatchObject({
+    value: row.sec401a17_limit,
+    verified: !/from memory/.test(row.confidence),
+  });
+});
+
+test.each(limits)("$year: officer's limit $sec416i_officer_comp_threshold", (row) => {
+  expect(officerThreshold.find(Number(row.year))).toMatchObject({
+    value: row.sec416i_officer_comp_threshold,
+    verified: row.confidence !== "from memory",
+  });
+});
+
+test.each([
+  [federalTopRate, 2007],
+  [employmentRate, 2007],
+  [stateTaxDeductible, 2007],
+  [compensationLimit, 2006],
+  [officerThreshold, 2006],
+])("a table of years ends at both ends", (table, first) => {
+  expect(table.find(first - 1)).toBeUndefined();
+  expect(table.find(first)?.from).toBe(first);
+  expect(table.find(2026)?.to).toBe(2026);
+  expect(table.find(2027)).toBeUndefined();
+  expect(table.knownThrough).toBe(2026);
+});
+
+test.each(rateTables.map((table) => [table.name, table] as const))(
+  "%s says in sentences what to enter past it and what is not verified",
+  (name, { otherwise, unverified }) => {
+    expect(name).toMatch(/^[A-Z]/);
+    expect(otherwise).toMatch(/^[A-Z].*(Enter|enter) .*\.$/);
+    expect(unverified).toMatch(/^$|^[A-Z0-9].*\.$/);
+  },
+);

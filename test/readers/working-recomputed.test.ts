@@ -1,0 +1,56 @@
+import { functionNamed } from "../../src/agreement";
+import { allExamples } from "../../src/agreement/examples";
+import { explain, type Explanation } from "../../src/functions/explain";
+import { recompute } from "../support/arithmetic-text";
+import { Random, randomCount } from "../support/random";
+import { publishedCases } from "../cases/published";
+import { oracles } from "./oracles";
+import { asRange, definitionOf, randomCall } from "./random-call";
+
+const nearly = (a: unknown, b: unknown): boolean =>
+  typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= 1e-14 * Math.abs(b);
+
+/** The worked steps whose printed words do not come to the amount beside them. */
+const misprinted = ({ steps }: Explanation): readonly string[] =>
+  steps
+    .filter(({ origin }) => origin === "worked")
+    .flatMap(({ title, working, amount }) => {
+      const { value, isApproximate } = recompute(working);
+      const agrees = value === amount || (isApproximate && nearly(value, amount));
+      return agrees ? [] : [`${title}: ${working} is ${value}, not ${amount}`];
+    });
+
+const explained = (name: string, args: readonly unknown[]): Explanation | undefined => {
+  const definition = functionNamed(name);
+  return definition && explain(definition, args);
+};
+
+describe("every working, worked out again from its own words", () => {
+  it("of every example of the agreement", async () => {
+    const explanations = (await allExamples()).map(({ call: [name, ...args] }) => explained(name, args));
+    const steps = explanations.flatMap((each) => each?.steps ?? []);
+    expect(steps.filter(({ origin }) => origin === "worked").length).toBeGreaterThan(500);
+    expect(explanations.flatMap((each) => (each ? misprinted(each) : []))).toEqual([]);
+  });
+
+  it("of every published case", () => {
+    const explanations = publishedCases.map(({ call: [name, ...args] }) => explained(name, args));
+    expect(explanations.flatMap((each) => (each ? misprinted(each) : []))).toEqual([]);
+  });
+
+  it.each(oracles.map((oracle) => [oracle.name, oracle] as const))(
+    `of %s, on ${randomCount} random calls, the last step being the answer`,
+    (name, oracle) => {
+      const random = new Random(`working ${name}`);
+      for (let turn = 0; turn < randomCount; turn += 1) {
+        const args = randomCall(oracle, random, { mostMoney: 999_999_999 });
+        const cells = args.map((each) => asRange(each, true));
+        const explanation = explain(definitionOf(oracle), cells);
+        expect(misprinted(explanation)).toEqual([]);
+        const amount = oracle.amount(args);
+        const answer = oracle.isPayment ? amount?.toCents() : amount;
+        expect(explanation.steps.at(-1)?.amount).toBe(answer?.toNumber());
+      }
+    },
+  );
+});

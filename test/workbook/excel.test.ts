@@ -1,0 +1,115 @@
+import { ExcelPort } from "../../src/workbook/excel";
+import { FakeExcel } from "../support/fake-excel";
+
+const area = (row: number, column: number, rows = 1, columns = 1, sheet = "Sheet1") => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+});
+
+let book: FakeExcel;
+let port: ExcelPort;
+
+beforeEach(() => {
+  book = new FakeExcel("Sheet1", "Inputs");
+  (globalThis as { Excel?: unknown }).Excel = book.global;
+  port = new ExcelPort();
+});
+
+afterEach(() => {
+  delete (globalThis as { Excel?: unknown }).Excel;
+});
+
+test("the selection is read with its place, formulas and values", async () => {
+  book.fill("Sheet1", 1, 2, "=1+1");
+  book.select("Sheet1", [1, 2, 1, 1]);
+  expect(await port.selection()).toEqual({ ...area(1, 2), formulas: [["=1+1"]], values: [["=1+1"]] });
+});
+
+test("of a whole column only the used part is read", async () => {
+  book.fill("Sheet1", 4, 0, 7);
+  book.select("Sheet1", [0, 0, 1_048_576, 1]);
+  expect(await port.selection()).toMatchObject({ row: 4, rows: 1, values: [[7]] });
+});
+
+test("an empty column answers its first cell", async () => {
+  book.select("Sheet1", [0, 3, 1_048_576, 1]);
+  expect(await port.selection()).toMatchObject({ row: 0, column: 3, rows: 1, values: [[""]] });
+});
+
+test("an empty sheet has no used part", async () => {
+  expect(await port.used("Inputs")).toMatchObject({ rows: 0, columns: 0 });
+});
+
+test("a block is written, a null leaves its cell, an empty text empties one", async () => {
+  book.fill("Sheet1", 0, 0, "kept");
+  book.fill("Sheet1", 0, 1, "emptied");
+  await port.write([{ at: area(0, 0, 1, 3), formulas: [[null, "", "=COMP.VERSION()"]] }]);
+  expect([0, 1, 2].map((column) => book.cell("Sheet1", 0, column))).toEqual(["kept", "", "=COMP.VERSION()"]);
+});
+
+test("number formats go with the formulas", async () => {
+  await port.write([{ at: area(0, 0), formulas: [[1]], numberFormats: [["#,##0.00"]] }]);
+  expect(book.sheet("Sheet1").formats.get("0,0")).toBe("#,##0.00");
+});
+
+test("a writing that fails half-way leaves every cell as it was", async () => {
+  book.fill("Sheet1", 0, 0, "first");
+  book.fill("Inputs", 0, 0, "second");
+  book.failures.push("", "the connection broke");
+  const writing = port.write([
+    { at: area(0, 0), formulas: [["new"]] },
+    { at: area(0, 0, 1, 1, "Inputs"), formulas: [["new"]] },
+  ]);
+  await expect(writing).rejects.toThrow("everything stands as it was: the connection broke");
+  expect([book.cell("Sheet1", 0, 0), book.cell("Inputs", 0, 0)]).toEqual(["first", "second"]);
+});
+
+test("where even the undoing fails, the areas in doubt are named", async () => {
+  book.failures.push("", "the connection broke", "and again");
+  await expect(port.write([{ at: area(2, 0), formulas: [["new"]] }])).rejects.toThrow(
+    "could not be undone: check Sheet1 row 3",
+  );
+});
+
+test("a protected sheet refuses the whole writing", async () => {
+  book.sheet("Inputs").protected = true;
+  const writing = port.write([
+    { at: area(0, 0), formulas: [["new"]] },
+    { at: area(0, 0, 1, 1, "Inputs"), formulas: [["new"]] },
+  ]);
+  await expect(writing).rejects.toThrow("The sheet Inputs is protected");
+  expect(book.cell("Sheet1", 0, 0)).toBe("");
+});
+
+test("sheets are listed, added and selected in", async () => {
+  await port.addSheet("Comp Clauses");
+  expect(await port.sheets()).toEqual(["Sheet1", "Inputs", "Comp Clauses"]);
+  await port.select(area(3, 1, 1, 1, "Inputs"));
+  expect(book.selected).toEqual({ sheet: "Inputs", at: [3, 1, 1, 1] });
+});
+
+test("a change of selection calls back until it is stopped", async () => {
+  let calls = 0;
+  const stop = port.watchSelection(() => (calls += 1));
+  await new Promise((resolve) => setTimeout(resolve));
+  book.select("Sheet1", [1, 1, 1, 1]);
+  expect(calls).toBe(1);
+  stop();
+  await new Promise((resolve) => setTimeout(resolve));
+  book.select("Sheet1", [2, 2, 1, 1]);
+  expect(calls).toBe(1);
+});
+
+test("the stand-in is strict: what was not loaded cannot be read, nothing is written after the batch", async () => {
+  const { run } = book.global;
+  let late: { formulas: unknown } | undefined;
+  await run(async (context: never) => {
+    const range = (context as { workbook: { getSelectedRange(): { formulas: unknown } } }).workbook.getSelectedRange();
+    expect(() => range.formulas).toThrow("before it was loaded");
+    late = range;
+  });
+  expect(() => (late!.formulas = [[1]])).toThrow("The batch is over");
+});
