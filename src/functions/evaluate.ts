@@ -1,6 +1,6 @@
 import type { AmountFunction, FunctionDefinition, TableFunction } from "../agreement/define-clause";
 import { Evaluation, type Known } from "../quantities/exact";
-import { Fraction } from "../quantities/fraction";
+import type { Fraction } from "../quantities/fraction";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
 import { literalOf } from "../quantities/value";

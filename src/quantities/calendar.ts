@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addMonths, differenceInCalendarMonths, format, getDaysInMonth, isLeapYear } from "date-fns";
+import { addMonths, differenceInCalendarMonths, getDaysInMonth, isLeapYear } from "date-fns";
 
 /**
  * Dates as Excel serial numbers, from 61 (1 March 1900). Every step goes through UTC, so no time zone

@@ -1,5 +1,5 @@
 import { roundingToCents } from "./arithmetic";
-import { Evaluation } from "./exact";
+import type { Evaluation } from "./exact";
 import type { Fact } from "./fact";
 import { Fraction } from "./fraction";
 import { Binding, type Operand } from "./operation";

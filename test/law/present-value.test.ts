@@ -10,7 +10,7 @@ const CHANGE = 39428;
 describe("present value at the change", () => {
   it.each<[string, readonly number[], number]>([
     ["a year at 10%: 110.25 ÷ 1.05²", [110.25, CHANGE + 365, CHANGE, 0.1], 100],
-    ["half a year's 182.5 days lie between: 182 days", [105, CHANGE + 182, CHANGE, 0.1], 100.01],
+    ["182 days: 105 ÷ 1.05 ^ (364 ÷ 365) = 100 × 1.05 ^ (1 ÷ 365)", [105, CHANGE + 182, CHANGE, 0.1], 100.01],
     ["the day of the change", [1000, CHANGE, CHANGE, 0.1], 1000],
     ["the day after: 1,000 ÷ 1.05 ^ (2 ÷ 365)", [1000, CHANGE + 1, CHANGE, 0.1], 999.73],
     ["before the change", [1000, CHANGE - 400, CHANGE, 0.1], 1000],
@@ -50,11 +50,11 @@ describe("an accelerated payment", () => {
     figure("ACCELERATION_VALUE", of, CHANGE, original, rate, condition);
 
   it.each<[string, number, number]>([
-    ["service, a day short of a month", 39458, 0],
-    ["a month", 39459, 10],
-    ["a day short of two", 39489, 10],
-    ["two months", 39490, 20],
-  ])("counts full months of %s", (_, original, serviceDollars) => {
+    ["a day short of a month: nothing", 39458, 0],
+    ["a month: 1%", 39459, 10],
+    ["a day short of two months: 1%", 39489, 10],
+    ["two months: 2%", 39490, 20],
+  ])("counts full months of service: %s", (_, original, serviceDollars) => {
     const gained = value(1, original) - value(0, original);
     expect(Math.abs(gained - serviceDollars)).toBeLessThan(0.011);
   });
@@ -100,9 +100,8 @@ describe("an accelerated payment", () => {
   });
 
   it("is rounded once, not along the way", () => {
-    // 1,000.05 at 10% over 31 days, one full month: 1,000.05 − 1,000.05 ÷ 1.05 ^ (62 ÷ 365) + 10.0005
-    // = 8.25356… + 10.0005 = 18.25406…; 8.25 or 8.26 rounded first would give 18.25 or 18.26 too, so the
-    // sum is sought where the two disagree.
+    // The present value rounded first can tip the sum by a cent: 1,000.15 over 31 days at 10%, one full
+    // month, is 8.2544… + 10.0015 = 18.2559…, but 8.25 + 10.0015 rounds to 18.25.
     const disagreement = (of: number) => {
       const whole = of / 100;
       const gained = whole - whole / 1.05 ** (62 / 365);

@@ -5,6 +5,7 @@ import { recompute } from "../support/arithmetic-text";
 import { Random, randomCount } from "../support/random";
 import { publishedCases } from "../cases/published";
 import { oracles } from "./oracles";
+import { shownAmount } from "./oracles/oracle";
 import { asRange, definitionOf, randomCall } from "./random-call";
 
 const nearly = (a: unknown, b: unknown): boolean =>
@@ -42,15 +43,17 @@ describe("every working, worked out again from its own words", () => {
     `of %s, on ${randomCount} random calls, the last step being the answer`,
     (name, oracle) => {
       const random = new Random(`working ${name}`);
+      const wrong: unknown[] = [];
       for (let turn = 0; turn < randomCount; turn += 1) {
         const args = randomCall(oracle, random, { mostMoney: 999_999_999 });
         const cells = args.map((each) => asRange(each, true));
         const explanation = explain(definitionOf(oracle), cells);
-        expect(misprinted(explanation)).toEqual([]);
         const amount = oracle.amount(args);
-        const answer = oracle.isPayment ? amount?.toCents() : amount;
-        expect(explanation.steps.at(-1)?.amount).toBe(answer?.toNumber());
+        const answer = amount && shownAmount(oracle, amount);
+        if (explanation.steps.at(-1)?.amount !== answer) wrong.push({ args, answer });
+        wrong.push(...misprinted(explanation));
       }
+      expect(wrong.slice(0, 5)).toEqual([]);
     },
   );
 });

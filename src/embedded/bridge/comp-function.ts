@@ -52,7 +52,7 @@ function compFunction(name: string, refusals: Refusals): typeof BaseFunction {
         if (sheetId) refusals.tell({ sheetId, row: this.row, column: this.column }, grid);
         return toResult(grid, numberFormat);
       } catch (problem) {
-        console.error(problem);
+        reportError(problem);
         return ErrorValueObject.create(ErrorType.VALUE);
       }
     }

@@ -44,7 +44,7 @@ export async function functionHelp(): Promise<readonly FunctionHelp[]> {
     const { functions } = (await answer.json()) as { functions: readonly FunctionHelp[] };
     return functions;
   } catch (problem) {
-    console.error(problem);
+    reportError(problem);
     return [];
   }
 }

@@ -6,7 +6,7 @@ export const primeChanges: string =
   "fo1.91!f 1z.9q 52.af 3m.b4 9q.ci 4p.b4 2h.9q 3z.b4 6x.ci 2y.dw 9x.ci 1hn.dw 2m.fa 33.fz " +
   "1c.go 4j.fz 1o.fa 6m.go 47.i2 4f.hd 1w.i2 g.ir k.jg 1x.ku 2c.nm 81.m8 50.ku 1g.k5 b.jg " +
   "t.ir f.i2 9.hd 3.go t.fz n.fa 8.el z.fa 23.go 2x.fz j.fa 13.el h.dw f.d7 t.ci x.d7 b.dw " +
-  "2g.el 1r.fa z.fz 2d.go 1q.hd r.i2 o.ir i.jg i.k5 d.ku f.lj a.m8 7.mx 9.nm b.ob 7.p0 7.pp " +
+  "2g.el 1r.fa z.fz 2d.go 1q.hd r.i2 o.ir i.jg i.k5 d.ku f.lj a.m8 7.mx 9.nm c.ob 7.p0 7.pp " +
   "8.qe 7.r3 l.rs z.r3 6.qe z.r3 1l.qe d.pp 8.p0 6.ob p.p0 a.pp 3.qe 4.r3 3.rs b.sh 3.t6 7.tv " +
   "5.uk 3.v9 7.vy 15.wn b.xc 2k.wn e.v9 f.uk 7.tv c.sh 1d.rs f.qe 6.p0 f.ob 6.nm 7.mx 7.m8 " +
   "9.lj 6.ku 1k.k5 k.jg 13.k5 7.ku h.lj z.m8 16.lj 8.ku r.k5 16.jg 9.ir 3o.jg 3.k5 1n.jg " +
