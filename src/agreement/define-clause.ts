@@ -35,6 +35,15 @@ export interface TableFunction extends Described {
   readonly size?: () => Quantity<"count">;
   /** The table for so many repeated rows, built once for each number. */
   readonly table: (size: number) => Table;
+  /** The figures of many such tables at once, one column each; absent where nobody asks for many. */
+  readonly roster?: () => readonly RosterColumn[];
+}
+
+/** One figure of a table asked for many people at once, where it applies. */
+export interface RosterColumn {
+  readonly title: string;
+  readonly of: Quantity;
+  readonly when?: Quantity<"yesno">;
 }
 
 /** A function a cell can call. */
@@ -139,8 +148,9 @@ export function defineTable<F extends Facts>(definition: {
   readonly labelled?: boolean;
   readonly size?: (facts: Known<F>) => Quantity<"count">;
   readonly table: (facts: Known<F>, size: number) => Table;
+  readonly roster?: (facts: Known<F>) => readonly RosterColumn[];
 }): TableFunction {
-  const { name, section, facts, labelled = false, size, table } = definition;
+  const { name, section, facts, labelled = false, size, table, roster } = definition;
   const built = new Map<number, Table>();
   let known: Known<F> | undefined;
   let sized: Quantity<"count"> | undefined;
@@ -152,6 +162,7 @@ export function defineTable<F extends Facts>(definition: {
     facts,
     labelled,
     ...(size ? { size: () => (sized ??= size(shared())) } : {}),
+    ...(roster ? { roster: () => roster(shared()) } : {}),
     table: (rows) => {
       const kept = built.get(rows) ?? table(shared(), rows);
       built.set(rows, kept);

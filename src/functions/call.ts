@@ -1,7 +1,9 @@
 import { functionNamed, functions } from "../agreement";
+import { packageOfAll } from "../agreement/package/clause";
 import { evaluate } from "./evaluate";
 import { bareName, explained } from "./explain-call";
 import type { Grid } from "./grid";
+import { roster } from "./roster";
 import { versionTable } from "./version";
 
 /** A name that is not in the catalogue. */
@@ -15,7 +17,11 @@ export class UnknownFunction extends Error {
 type Table = (...args: readonly unknown[]) => Grid;
 
 /** The functions about functions: what they answer is words, not a rule's amount. */
-const tables: Readonly<Record<string, Table>> = { EXPLAIN: explained, VERSION: versionTable };
+const tables: Readonly<Record<string, Table>> = {
+  ROSTER: (people) => roster(packageOfAll, people),
+  EXPLAIN: explained,
+  VERSION: versionTable,
+};
 
 export const functionNames: readonly string[] = [
   ...functions.map(({ name }) => name),

@@ -14,13 +14,13 @@ const planOf = (definition: AmountFunction): ColumnPlan => {
 };
 
 /** Whether a column's figures are the very doubles the exact reader would show. */
-const isExact = ({ error, belowError, below, belowSize, bottom, size }: NumberColumn): boolean =>
+export const isExactColumn = ({ error, belowError, below, belowSize, bottom, size }: NumberColumn): boolean =>
   error === 0 &&
   belowError === 0 &&
   size < EXACT &&
   (below ? bottom * belowSize < EXACT : bottom < 1e22);
 
-const cellOf = (column: Column, row: number): Cell => {
+export const cellOf = (column: Column, row: number): Cell => {
   if (column.sort === "number") return doubleAt(column, row) + 0;
   if (column.sort === "flag") {
     return typeof column.flags === "boolean" ? column.flags : column.flags[row] === 1;
@@ -47,7 +47,7 @@ export function columnOf(
       return factColumn(fact, (row) => cellAt(start + row), block);
     });
     const [column] = columns as [Column];
-    const trusted = column.sort !== "number" || isExact(column);
+    const trusted = column.sort !== "number" || isExactColumn(column);
     for (let row = 0; row < length; row += 1) {
       answers.push(trusted && doubtful[row] === 0 ? cellOf(column, row) : exactly(start + row));
     }

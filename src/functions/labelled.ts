@@ -6,11 +6,12 @@ import type { Value } from "../quantities/value";
 import { isCellError, plain, type Matrix } from "./cell-input";
 import { PassedThrough, read } from "./reading";
 
-const bare = (label: string) => label.trim().toLowerCase();
+/** A label as it is matched: trimmed, whatever its case. */
+export const bareLabel = (label: string) => label.trim().toLowerCase();
 
-const isSingle = (fact: Fact | ListFact): fact is Fact => "kind" in fact;
+export const isSingle = (fact: Fact | ListFact): fact is Fact => "kind" in fact;
 
-const refusal = (label: string, needs: string, saw?: string) =>
+export const refusal = (label: string, needs: string, saw?: string) =>
   new Refusal({
     code: "#VALUE!",
     label,
@@ -23,7 +24,7 @@ export function labelledFacts(definition: TableFunction, cells: Matrix, section:
   const wanted = new Map(
     Object.values(definition.facts)
       .filter(isSingle)
-      .map((fact) => [bare(fact.label), fact]),
+      .map((fact) => [bareLabel(fact.label), fact]),
   );
   const facts = new Map<Fact, Value>();
   const seen = new Set<Fact>();
@@ -31,8 +32,8 @@ export function labelledFacts(definition: TableFunction, cells: Matrix, section:
     const label = plain(row[0]);
     if (isCellError(label)) throw new PassedThrough(label);
     if (label === null && plain(row[1]) === null) continue;
-    const fact = wanted.get(bare(String(label ?? "")));
-    if (!fact) throw unknown(label, row.length);
+    const fact = wanted.get(bareLabel(String(label ?? "")));
+    if (!fact) throw unknownLabel(label, row.length);
     if (seen.has(fact)) throw refusal(fact.label, "It stands in the facts once only.", "repeated");
     seen.add(fact);
     const value = read(fact, row[1], section);
@@ -43,7 +44,7 @@ export function labelledFacts(definition: TableFunction, cells: Matrix, section:
   return { facts, lists: new Map() };
 }
 
-const unknown = (label: unknown, columns: number): Refusal => {
+export const unknownLabel = (label: unknown, columns: number): Refusal => {
   if (columns < 2) {
     return refusal(
       "Facts",

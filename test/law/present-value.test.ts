@@ -101,7 +101,7 @@ describe("an accelerated payment", () => {
 
   it("is rounded once, not along the way", () => {
     // The present value rounded first can tip the sum by a cent: 1,000.15 over 31 days at 10%, one full
-    // month, is 8.2544… + 10.0015 = 18.2559…, but 8.25 + 10.0015 rounds to 18.25.
+    // month, is 8.2546… + 10.0015 = 18.2561…, but 8.25 + 10.0015 rounds to 18.25.
     const disagreement = (of: number) => {
       const whole = of / 100;
       const gained = whole - whole / 1.05 ** (62 / 365);

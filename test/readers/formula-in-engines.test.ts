@@ -1,9 +1,11 @@
-import type { Answer } from "../support/formula-row";
+import { allExamples } from "../../src/agreement/examples";
+import { publishedCases } from "../cases/published";
+import type { Answer, FormulaRow } from "../support/formula-row";
 import { ironCalcValues } from "../support/ironcalc";
 import { libreOfficeInstalled, libreOfficeValues } from "../support/libreoffice";
 import { randomCount } from "../support/random";
 import { note, skipUnless } from "../support/skip";
-import { nativeRows, unrounded, type NativeRow } from "./native-rows";
+import { nativeRow, nativeRows, unrounded, type NativeRow } from "./native-rows";
 import { oracles } from "./oracles";
 import { verdict, verdictUnrounded, type Verdict } from "./verdict";
 
@@ -26,12 +28,50 @@ const wrongOnes = (judged: readonly Judged[]) =>
     .slice(0, 5)
     .map((each) => `${described(each)}: ${each.row.formula}`);
 
+/** A worked figure: an example of the agreement or a published case, as the row of a sheet. */
+interface Worked {
+  readonly call: readonly [string, ...unknown[]];
+  readonly value: unknown;
+  readonly tolerance: number;
+}
+
+const workedFigures = async (): Promise<readonly Worked[]> => [
+  ...publishedCases.map(({ call, expect: value, tolerance }) => ({ call, value, tolerance })),
+  ...(await allExamples())
+    .filter(({ at }) => at === undefined)
+    .map(({ call, gives }) => ({ call, value: gives, tolerance: 1e-9 })),
+];
+
+/** The worked figures an engine does not come to. */
+async function missed(
+  calculate: (rows: readonly FormulaRow[]) => Promise<readonly Answer[]>,
+  slack: number,
+  prepared: (row: FormulaRow) => FormulaRow = (row) => row,
+) {
+  const figures = (await workedFigures()).filter(({ call: [name] }) => nativeRow(name, [], 1));
+  const rows = figures.map(({ call: [name, ...args] }, at) => prepared(nativeRow(name, args, at + 1)!));
+  const answers = await calculate(rows);
+  expect(figures.length).toBeGreaterThan(60);
+  return figures.flatMap(({ call, value, tolerance }, at) => {
+    const answer = answers[at];
+    const agrees =
+      typeof value === "number" && typeof answer === "number"
+        ? Math.abs(answer - value) <= tolerance + slack
+        : JSON.stringify(answer) === JSON.stringify(value);
+    return agrees ? [] : [`${JSON.stringify(call)} gives ${JSON.stringify(answer)}, not ${String(value)}`];
+  });
+}
+
 const inLibreOffice = skipUnless(
   libreOfficeInstalled(),
   "LibreOffice is not installed; native formulas were judged by IronCalc alone, so no half-cent ties",
 );
 
 inLibreOffice("native formulas in LibreOffice", () => {
+  it("show every example and every published case", async () => {
+    expect(await missed(libreOfficeValues, 0)).toEqual([]);
+  });
+
   it.each(named)(`%s shows the exact amount, on ${randomCount} random calls`, async (name, oracle) => {
     const rows = nativeRows(oracle, randomCount);
     const answers = await libreOfficeValues(rows);
@@ -51,6 +91,10 @@ inLibreOffice("native formulas in LibreOffice", () => {
 });
 
 describe("native formulas in IronCalc, before rounding", () => {
+  it("come within half a cent of every example and every published case", async () => {
+    expect(await missed(ironCalcValues, 0.005, unrounded)).toEqual([]);
+  });
+
   it.each(
     named.flatMap(([name, oracle]) =>
       (["plain", "let"] as const).map((form) => [name, form, oracle] as const),

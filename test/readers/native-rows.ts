@@ -1,3 +1,4 @@
+import { functionNamed } from "../../src/agreement";
 import { nativeFormula, type Form } from "../../src/functions/portable";
 import { columnName, type FormulaRow, type Input } from "../support/formula-row";
 import { Random } from "../support/random";
@@ -11,8 +12,6 @@ export interface NativeRow extends FormulaRow {
   /** The amount before it is rounded; undefined where the call is refused. */
   readonly amount: Rational | undefined;
   readonly expected: number | undefined;
-  /** Whether a rounding to the cent was taken off. */
-  readonly wasRounded?: boolean;
 }
 
 /** Amounts a spreadsheet's fifteen digits carry to the cent through a gross-up. */
@@ -49,11 +48,20 @@ export function nativeRows(oracle: Oracle, count: number, form: Form = "plain"):
   });
 }
 
+/** A call with its arguments in cells, as one row; a range lies on its side. Undefined where there is no formula. */
+export function nativeRow(name: string, args: readonly unknown[], row: number): FormulaRow | undefined {
+  const definition = functionNamed(name);
+  if (definition?.shape !== "amount") return undefined;
+  const cells = args.map((each) => (Array.isArray(each) ? (each.flat() as Input[]) : (each as Input)));
+  const { inputs, written } = laidOut(cells, row);
+  return { inputs, formula: nativeFormula(definition, written) };
+}
+
 const ROUNDING = /ROUND\(ROUND\(/g;
 const ROUNDED = /,7\),2\)/g;
 
 /** The same row with its one rounding taken off, for an engine whose ROUND cannot be trusted. */
-export function unrounded(row: NativeRow): NativeRow {
+export function unrounded<Row extends FormulaRow>(row: Row): Row & { readonly wasRounded: boolean } {
   const opened = row.formula.match(ROUNDING)?.length ?? 0;
   if (opened !== (row.formula.match(ROUNDED)?.length ?? 0)) {
     throw new Error(`The rounding of ${row.formula} is not one this test can take off.`);

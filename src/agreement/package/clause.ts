@@ -1,5 +1,6 @@
 import { defineClause, defineTable } from "../define-clause";
 import { packageFacts } from "./facts";
+import { rosterColumns } from "./roster";
 import { packageTable } from "./table";
 
 export const packageOfAll = defineTable({
@@ -8,6 +9,7 @@ export const packageOfAll = defineTable({
   facts: packageFacts,
   labelled: true,
   table: (facts) => packageTable(facts),
+  roster: rosterColumns,
 });
 
 export const clause = /* @__PURE__ */ defineClause(() => ({
