@@ -11,7 +11,11 @@ const compiled = [
 ];
 
 /** Tests that keep a browser or LibreOffice busy: one file at a time, when all others are done. */
-const alone = ["/test/browser/", "/test/readers/formula-in-engines", "/test/support/(libreoffice|browser)"];
+const alone = [
+  "/test/browser/",
+  "/test/readers/formula-in-engines",
+  "/test/support/(libreoffice|browser)",
+];
 
 const project = {
   testEnvironment: "node",

@@ -24,7 +24,8 @@ const written = (cell) => {
 /** An answer as JSON: one cell stands alone, a spilled answer is rows of cells. */
 function answered(grid) {
   const [[single] = []] = grid;
-  if (grid.length !== 1 || grid[0].length !== 1) return { value: grid.map((row) => row.map(written)) };
+  if (grid.length !== 1 || grid[0].length !== 1)
+    return { value: grid.map((row) => row.map(written)) };
   return isError(single) ? written(single) : { value: single };
 }
 
@@ -36,7 +37,10 @@ function called(line) {
     return { error: "#VALUE!", message: "The line is not JSON." };
   }
   if (!Array.isArray(request) || typeof request[0] !== "string") {
-    return { error: "#VALUE!", message: "A line is an array: a function's name, then its arguments." };
+    return {
+      error: "#VALUE!",
+      message: "A line is an array: a function's name, then its arguments.",
+    };
   }
   try {
     return answered(call(...request));

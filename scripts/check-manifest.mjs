@@ -76,7 +76,9 @@ export function semanticFaults(xml, folder) {
   const [, id = ""] = xml.match(/<Id>([^<]*)<\/Id>/) ?? [];
   return [
     ...(GUID.test(id) ? [] : [`The id ${id} is not a GUID.`]),
-    ...used.filter((resid) => !resources.has(resid)).map((resid) => `${resid} is named but not defined.`),
+    ...used
+      .filter((resid) => !resources.has(resid))
+      .map((resid) => `${resid} is named but not defined.`),
     ...[...used, ...resources.keys()]
       .filter((resid) => resid.length > LONGEST_RESID)
       .map((resid) => `${resid} is longer than ${LONGEST_RESID} characters.`),

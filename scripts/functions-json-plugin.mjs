@@ -7,7 +7,17 @@ const { Compilation, WebpackError, sources } = webpack;
 const LOOKS_LIKE_A_CELL = /^(?:[A-Z]{1,3}\d{1,7}|R\d*C\d*)$/;
 const LEGAL = /^[A-Z][A-Z0-9_.]{2,}$/;
 /** Built-in functions and macro names our own could be mistaken for. */
-const TAKEN = new Set(["RUN", "ECHO", "SUM", "PRICE", "RATE", "YIELD", "DURATION", "DATE", "INDEX"]);
+const TAKEN = new Set([
+  "RUN",
+  "ECHO",
+  "SUM",
+  "PRICE",
+  "RATE",
+  "YIELD",
+  "DURATION",
+  "DATE",
+  "INDEX",
+]);
 const LONGEST_DESCRIPTION = 255;
 
 /** What is wrong with a function's metadata, as sentences. */
@@ -23,7 +33,9 @@ export function faultsOf(functions) {
     ...functions.flatMap(({ id, description, parameters = [] }) =>
       [description, ...parameters.map((parameter) => parameter.description)]
         .filter((text) => !text || text.length > LONGEST_DESCRIPTION)
-        .map((text) => `${id}: a description is ${text ? `${text.length} characters` : "missing"}.`),
+        .map(
+          (text) => `${id}: a description is ${text ? `${text.length} characters` : "missing"}.`,
+        ),
     ),
   ];
 }

@@ -22,9 +22,7 @@ async function certificate() {
 }
 
 const files = sirv(dist, { dev: true, etag: true });
-const server = isSecure
-  ? createSecureServer(await certificate(), files)
-  : createServer(files);
+const server = isSecure ? createSecureServer(await certificate(), files) : createServer(files);
 
 function listen(port, left) {
   server.once("error", (problem) => {

@@ -68,6 +68,10 @@ export function signs(a: NumberColumn, b: NumberColumn, block: Block): Float64Ar
   return out;
 }
 
+/** Whole numbers over one bottom compare as they stand. */
+const isPlain = (a: NumberColumn, b: NumberColumn): boolean =>
+  a.bottom === b.bottom && a.error === 0 && b.error === 0 && !a.below && !b.below;
+
 export function compare(
   a: NumberColumn,
   b: NumberColumn,
@@ -75,11 +79,36 @@ export function compare(
   most: number,
   block: Block,
 ): FlagColumn {
+  if (isPlain(a, b)) return comparePlainly(a.top, b.top, least, most, block);
   const sign = signs(a, b, block);
   const out = block.flags();
   for (let row = 0; row < block.rows; row += 1) {
     const of = sign[row]!;
     out[row] = of >= least && of <= most ? 1 : 0;
+  }
+  return flagColumn(out);
+}
+
+function comparePlainly(
+  a: Float64Array | number,
+  b: Float64Array | number,
+  least: number,
+  most: number,
+  block: Block,
+): FlagColumn {
+  const out = block.flags();
+  const { rows } = block;
+  const [below, same, above] = [least < 0 ? 1 : 0, least <= 0 && most >= 0 ? 1 : 0, most > 0 ? 1 : 0];
+  if (typeof a !== "number" && typeof b !== "number") {
+    for (let row = 0; row < rows; row += 1) {
+      const difference = a[row]! - b[row]!;
+      out[row] = difference < 0 ? below : difference > 0 ? above : same;
+    }
+    return flagColumn(out);
+  }
+  for (let row = 0; row < rows; row += 1) {
+    const difference = at(a, row) - at(b, row);
+    out[row] = difference < 0 ? below : difference > 0 ? above : same;
   }
   return flagColumn(out);
 }

@@ -18,7 +18,7 @@ import { Refusal } from "./refusal";
 import { literalOf, valueOf, type Value } from "./value";
 
 /** Rows worked at a time: few enough that every buffer of a block stays in cache. */
-export const BLOCK_ROWS = 512;
+export const BLOCK_ROWS = 1024;
 
 /** A fact over the rows of a block, and where it was entered. */
 export interface FactColumn {

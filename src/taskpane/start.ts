@@ -1,29 +1,38 @@
 /** The runtime page's own start: the functions bundle is loaded before it, the pane only here, lazily. */
 const WAIT_MILLISECONDS = 4000;
 
-const timedOut = new Promise<undefined>((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
+const PARTS = ["pane", "outside-excel", "not-loaded"] as const;
 
-/** Whether Excel hosts the page; `undefined` where Office.js is missing or silent. */
-async function hostInfo(): Promise<{ readonly host: unknown } | undefined> {
-  if (typeof Office === "undefined") return undefined;
-  return Promise.race([Office.onReady(), timedOut]);
+function show(shown: (typeof PARTS)[number]): void {
+  for (const part of PARTS) {
+    const element = document.getElementById(part);
+    if (element) element.hidden = part !== shown;
+  }
 }
 
-const pane = document.getElementById("pane");
-const guard = document.getElementById("outside-excel");
-
-if (pane && guard) {
-  const info = await hostInfo();
-  if (info?.host) {
+async function openPane(): Promise<void> {
+  try {
     const [{ mountPane }, { ExcelPort }] = await Promise.all([
       import("./pane"),
       import("../workbook/excel"),
     ]);
-    mountPane(pane, new ExcelPort());
-  } else {
-    guard.hidden = false;
-    pane.hidden = true;
+    show("pane");
+    mountPane(document.getElementById("pane")!, new ExcelPort());
+  } catch (problem) {
+    show("not-loaded");
+    throw problem;
   }
+}
+
+if (typeof Office === "undefined") {
+  show("outside-excel");
+} else {
+  /** Outside Excel, Office.js may stay silent for ever; a slow Excel that answers late still gets its pane. */
+  const silence = setTimeout(() => show("outside-excel"), WAIT_MILLISECONDS);
+  const { host } = await Office.onReady();
+  clearTimeout(silence);
+  if (host) await openPane();
+  else show("outside-excel");
 }
 
 export {};

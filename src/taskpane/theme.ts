@@ -33,11 +33,12 @@ const fontFamilyMonospace = 'Consolas, "SFMono-Regular", Menlo, "Liberation Mono
 
 const light: Theme = { ...createLightTheme(teal), fontFamilyBase, fontFamilyMonospace };
 
-/** On a dark page the lighter teals carry the text, and a button stands off the page. */
+/** On a dark page the lighter teals carry the text, a button stands off the page, a mark does not glare. */
 const dark: Theme = {
   ...createDarkTheme(teal),
   fontFamilyBase,
   fontFamilyMonospace,
+  colorPaletteYellowBackground2: "#574f00",
   colorBrandBackground: teal[100],
   colorBrandBackgroundHover: teal[90],
   colorBrandBackgroundPressed: teal[80],

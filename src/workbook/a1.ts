@@ -1,7 +1,8 @@
 import type { Area } from "./port";
 
 const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") +
+  String.fromCharCode(65 + (column % 26));
 
 /** A sheet's name as formulas write it. */
 export const sheetInFormula = (sheet: string): string =>

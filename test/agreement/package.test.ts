@@ -90,10 +90,10 @@ describe("the package by hand", () => {
     expect(row("Present value").amount).toBe(3_828_300); // no AFR: nominal
     expect(row("Three times").amount).toBe(3_000_000);
     expect(row("Excess").amount).toBe(2_828_300);
-    expect(row("Gross-Up Payment").amount).toBe(1_499_635.48); // 565,660 ÷ 0.377195
+    expect(row("Gross-Up Payment").amount).toBe(1_499_648.72); // 565,660 ÷ 0.377195 = 1,500,000 − 132.50 ÷ 0.377195
     expect(row("Gross-Up Payment")).toMatchObject({ due: 39448, payableOn: 39448, interest: 0 }); // 12 Dec + 10 + 10
     expect(row("Proof").amount).toBe(0);
-    expect(row("Total with the Gross-Up Payment").amount).toBe(5_327_935.48);
+    expect(row("Total with the Gross-Up Payment").amount).toBe(5_327_948.72);
   });
 
   it.each<[string, Facts, number]>([

@@ -19,12 +19,20 @@ export const publishedCases: readonly PublishedCase[] = readFileSync(
   .map((line) => JSON.parse(line) as PublishedCase);
 
 /** Whether a value is what was published. */
-export function isAsPublished({ expect: expected, tolerance }: PublishedCase, value: unknown): boolean {
+export function isAsPublished(
+  { expect: expected, tolerance }: PublishedCase,
+  value: unknown,
+): boolean {
   if (typeof expected === "number") {
     return typeof value === "number" && Math.abs(value - expected) <= tolerance;
   }
   if (typeof expected === "object") {
-    return typeof value === "object" && value !== null && "error" in value && value.error === expected.error;
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      "error" in value &&
+      value.error === expected.error
+    );
   }
   return value === expected;
 }

@@ -29,13 +29,42 @@ test("the manifest is in order", () => {
 });
 
 test.each<readonly [string, (xml: string) => string, RegExp]>([
-  ["an undefined resource", (xml) => xml.replace('resid="Open.Label"', 'resid="Open.Lable"'), /Open\.Lable is named but not defined/],
-  ["an address that is not https", (xml) => xml.replace("https://localhost:3000/functions.js", "http://localhost:3000/functions.js"), /is not https/],
-  ["a second runtime page", (xml) => xml.replace('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Functions.Script.Url"/>'), /the runtime's one page/],
-  ["an icon of the wrong size", (xml) => xml.replace("icon-80.png", "icon-64.png"), /80 × 80 is needed/],
+  [
+    "an undefined resource",
+    (xml) => xml.replace('resid="Open.Label"', 'resid="Open.Lable"'),
+    /Open\.Lable is named but not defined/,
+  ],
+  [
+    "an address that is not https",
+    (xml) =>
+      xml.replace("https://localhost:3000/functions.js", "http://localhost:3000/functions.js"),
+    /is not https/,
+  ],
+  [
+    "a second runtime page",
+    (xml) =>
+      xml.replace(
+        '<FunctionFile resid="Taskpane.Url"/>',
+        '<FunctionFile resid="Functions.Script.Url"/>',
+      ),
+    /the runtime's one page/,
+  ],
+  [
+    "an icon of the wrong size",
+    (xml) => xml.replace("icon-80.png", "icon-64.png"),
+    /80 × 80 is needed/,
+  ],
   ["an icon that is missing", (xml) => xml.replace("icon-16.png", "icon-17.png"), /is not there/],
-  ["a resource id too long", (xml) => xml.replaceAll("Open.Tooltip", "Open.Tooltip.That.Is.Far.Too.Long.Indeed"), /longer than 32/],
-  ["a string too long", (xml) => xml.replace("Comp Clauses is ready", "x".repeat(126)), /longer than 125/],
+  [
+    "a resource id too long",
+    (xml) => xml.replaceAll("Open.Tooltip", "Open.Tooltip.That.Is.Far.Too.Long.Indeed"),
+    /longer than 32/,
+  ],
+  [
+    "a string too long",
+    (xml) => xml.replace("Comp Clauses is ready", "x".repeat(126)),
+    /longer than 125/,
+  ],
   ["an id that is no GUID", (xml) => xml.replace(/<Id>[^<]+/, "<Id>comp-clauses"), /is not a GUID/],
 ])("%s is refused", (_, broken, words) => {
   const answer = checked(broken(manifest));

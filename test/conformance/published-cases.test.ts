@@ -13,7 +13,10 @@ describe("published cases", () => {
   it("are all there, each with its source and for a function that exists", () => {
     expect(publishedCases.length).toBeGreaterThanOrEqual(24);
     for (const each of publishedCases) {
-      expect(each).toMatchObject({ source: expect.stringMatching(/\w/), tolerance: expect.any(Number) });
+      expect(each).toMatchObject({
+        source: expect.stringMatching(/\w/),
+        tolerance: expect.any(Number),
+      });
       expect(each.tolerance).toBeLessThanOrEqual(0.005);
     }
     unknown.forEach((each) => note(`No function yet for the published case ${titleOf(each)}.`));
@@ -36,7 +39,10 @@ describe("published cases", () => {
     }
     const input = known.map((each) => JSON.stringify(each.call)).join("\n");
     const output = execFileSync(process.execPath, [script, "--jsonl"], { input, encoding: "utf8" });
-    const answers = output.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const answers = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(answers).toHaveLength(known.length);
     const wrong = known.filter(
       (published, at) => !isAsPublished(published, answers[at]!["value"] ?? answers[at]),

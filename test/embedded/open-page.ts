@@ -40,14 +40,32 @@ export async function emptySheet(page: Page, name: string): Promise<void> {
   }, name);
 }
 
-/** Types into the selected cell as a person does, and waits for the answer. */
-export async function type(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-  await computed(page);
+const editing = (page: Page, wanted: boolean) =>
+  page.waitForFunction(
+    (is) => window.compClauses.univerAPI.getActiveWorkbook()!.isCellEditing() === is,
+    wanted,
+  );
+
+/** Begins to type into the selected cell as a person does: the first key opens the cell. */
+export async function beginTyping(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, 1));
+  await editing(page, true);
+  await page.keyboard.type(text.slice(1), { delay: 10 });
 }
 
-/** Writes a formula where it stands alone, and waits for the answer. */
+/** Goes on typing and enters it. */
+export async function finishTyping(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 10 });
+  await page.keyboard.press("Enter");
+  await editing(page, false);
+}
+
+export async function type(page: Page, text: string): Promise<void> {
+  await beginTyping(page, text);
+  await finishTyping(page, "");
+}
+
+/** Writes a formula into the first column. */
 export async function write(
   page: Page,
   sheet: string,
@@ -61,13 +79,7 @@ export async function write(
       ]),
     [sheet, row, formula] as const,
   );
-  await computed(page);
 }
-
-const computed = (page: Page) =>
-  page.evaluate(async () => {
-    await window.compClauses.univerAPI.getFormula().onCalculationResultApplied();
-  });
 
 export const values = (
   page: Page,
@@ -96,6 +108,18 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+/** A cell's value, once it has one. */
+export const answer = (
+  page: Page,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<CellContent | undefined> =>
+  eventually(
+    async () => (await values(page, sheet, row, column))[0]?.[0],
+    (value) => value !== "",
+  );
 
 /** What a cell shows, its number format applied. */
 export const shown = (page: Page, sheet: string, row: number, column: number): Promise<string> =>

@@ -61,7 +61,15 @@ describe("the functions bundle in Microsoft's own dispatcher", () => {
       call("PARACHUTE_GROSSUP", cell(1_600_000), cell(500_000), cell(0.4), null),
       call("PARACHUTE_GROSSUP", cell(290), cell(100), cell(0.422805), null),
       call("COMBINED_RATE", cell(0.35), cell(0.0897), null, cell(0.0145), null),
-      call("DELAYED_INTEREST", cell(1_000_000), cell(41_703), cell(41_884), cell(0.0325), null, null),
+      call(
+        "DELAYED_INTEREST",
+        cell(1_000_000),
+        cell(41_703),
+        cell(41_884),
+        cell(0.0325),
+        null,
+        null,
+      ),
       call("BASE_AMOUNT", [[30_000], [120_000], [150_000]], null, null),
     ]);
     expect(outcomes.map(valueOf)).toEqual([
@@ -82,8 +90,14 @@ describe("the functions bundle in Microsoft's own dispatcher", () => {
       call("SEVERANCE_LUMP", cell(""), cell(400_000), null),
     ]);
     expect(outcomes).toEqual([
-      { code: errorCodes.value, message: expect.stringMatching(/^Maximum bonus is blank\. Section/) },
-      { code: errorCodes.value, message: expect.stringMatching(/^Annual salary is blank\. Section/) },
+      {
+        code: errorCodes.value,
+        message: expect.stringMatching(/^Maximum bonus is blank\. Section/),
+      },
+      {
+        code: errorCodes.value,
+        message: expect.stringMatching(/^Annual salary is blank\. Section/),
+      },
     ]);
   });
 
@@ -174,7 +188,10 @@ describe("the functions bundle in Microsoft's own dispatcher", () => {
 
   it("describes every argument as the matrix it is given", () => {
     for (const { id, parameters } of described().filter(({ id }) => id !== "EXPLAIN")) {
-      expect([id, parameters.filter(({ dimensionality }) => dimensionality !== "matrix")]).toEqual([id, []]);
+      expect([id, parameters.filter(({ dimensionality }) => dimensionality !== "matrix")]).toEqual([
+        id,
+        [],
+      ]);
     }
   });
 });

@@ -49,7 +49,9 @@ async function missed(
   prepared: (row: FormulaRow) => FormulaRow = (row) => row,
 ) {
   const figures = (await workedFigures()).filter(({ call: [name] }) => nativeRow(name, [], 1));
-  const rows = figures.map(({ call: [name, ...args] }, at) => prepared(nativeRow(name, args, at + 1)!));
+  const rows = figures.map(({ call: [name, ...args] }, at) =>
+    prepared(nativeRow(name, args, at + 1)!),
+  );
   const answers = await calculate(rows);
   expect(figures.length).toBeGreaterThan(60);
   return figures.flatMap(({ call, value, tolerance }, at) => {
@@ -58,7 +60,9 @@ async function missed(
       typeof value === "number" && typeof answer === "number"
         ? Math.abs(answer - value) <= tolerance + slack
         : JSON.stringify(answer) === JSON.stringify(value);
-    return agrees ? [] : [`${JSON.stringify(call)} gives ${JSON.stringify(answer)}, not ${String(value)}`];
+    return agrees
+      ? []
+      : [`${JSON.stringify(call)} gives ${JSON.stringify(answer)}, not ${String(value)}`];
   });
 }
 
@@ -72,22 +76,25 @@ inLibreOffice("native formulas in LibreOffice", () => {
     expect(await missed(libreOfficeValues, 0)).toEqual([]);
   });
 
-  it.each(named)(`%s shows the exact amount, on ${randomCount} random calls`, async (name, oracle) => {
-    const rows = nativeRows(oracle, randomCount);
-    const answers = await libreOfficeValues(rows);
-    const judged = rows.map((row, at) => {
-      const answer = answers[at];
-      return { row, answer, verdict: verdict(oracle, row, answer) };
-    });
-    expect(wrongOnes(judged)).toEqual([]);
-    const [hair, dust] = [ofVerdict(judged, "hair"), ofVerdict(judged, "dust")];
-    expect(dust.length).toBeLessThan(rows.length / 20);
-    note(
-      `${name} in LibreOffice: ${rows.length} native formulas; ${hair.length} a cent over where the exact ` +
-        `amount is within 5e-8 below a half-cent, ${dust.length} off where fifteen digits do not hold it.`,
-    );
-    [...hair, ...dust.slice(0, 3)].forEach((each) => note(`  ${described(each)}`));
-  });
+  it.each(named)(
+    `%s shows the exact amount, on ${randomCount} random calls`,
+    async (name, oracle) => {
+      const rows = nativeRows(oracle, randomCount);
+      const answers = await libreOfficeValues(rows);
+      const judged = rows.map((row, at) => {
+        const answer = answers[at];
+        return { row, answer, verdict: verdict(oracle, row, answer) };
+      });
+      expect(wrongOnes(judged)).toEqual([]);
+      const [hair, dust] = [ofVerdict(judged, "hair"), ofVerdict(judged, "dust")];
+      expect(dust.length).toBeLessThan(rows.length / 20);
+      note(
+        `${name} in LibreOffice: ${rows.length} native formulas; ${hair.length} a cent over where the exact ` +
+          `amount is within 5e-8 below a half-cent, ${dust.length} off where fifteen digits do not hold it.`,
+      );
+      [...hair, ...dust.slice(0, 3)].forEach((each) => note(`  ${described(each)}`));
+    },
+  );
 });
 
 describe("native formulas in IronCalc, before rounding", () => {

@@ -14,7 +14,9 @@ const of = Rational.of;
 
 const dollars = fc.integer({ min: 0, max: 1_000_000_000 }).map((cents) => cents / 100);
 const rate = (below: number) =>
-  fc.integer({ min: 0, max: Math.round(below * 1_000_000) - 1 }).map((millionths) => millionths / 1e6);
+  fc
+    .integer({ min: 0, max: Math.round(below * 1_000_000) - 1 })
+    .map((millionths) => millionths / 1e6);
 const date = fc.integer({ min: 36_526, max: 47_848 });
 const days = fc.integer({ min: 0, max: 1_500 });
 const more = (figure: number, by: number) => of(figure).plus(by).toNumber();
@@ -56,7 +58,9 @@ describe("simple interest over two spells adds to interest over both", () => {
         const [amount, annual] = [years * yearDays, percent / 100];
         const interest = (due: number, paid: number) =>
           of(amountOf("DELAYED_INTEREST", amount, due, paid, annual, basis));
-        const parts = interest(from, from + first).plus(interest(from + first, from + first + second));
+        const parts = interest(from, from + first).plus(
+          interest(from + first, from + first + second),
+        );
         expect(parts.toNumber()).toBe(interest(from, from + first + second).toNumber());
       }),
     );
@@ -67,7 +71,9 @@ describe("simple interest over two spells adds to interest over both", () => {
       fc.property(dollars, rate(1), date, days, days, (amount, annual, from, first, second) => {
         const interest = (due: number, paid: number) =>
           of(amountOf("DELAYED_INTEREST", amount, due, paid, annual, basis));
-        const parts = interest(from, from + first).plus(interest(from + first, from + first + second));
+        const parts = interest(from, from + first).plus(
+          interest(from + first, from + first + second),
+        );
         const apart = parts.minus(interest(from, from + first + second)).absolute();
         expect(apart.compare(of("0.01"))).toBeLessThanOrEqual(0);
       }),
@@ -80,16 +86,22 @@ describe("more never gives less", () => {
 
   it("salary, bonus or years in the severance lump sum; salary or months in the death benefit", () => {
     holds(
-      fc.property(dollars, dollars, fc.integer({ min: 0, max: 40 }), dollars, (a, b, quarters, by) => {
-        const years = quarters / 4;
-        const lump = amountOf("SEVERANCE_LUMP", a, b, years);
-        grows(lump, amountOf("SEVERANCE_LUMP", more(a, by), b, years));
-        grows(lump, amountOf("SEVERANCE_LUMP", a, more(b, by), years));
-        grows(lump, amountOf("SEVERANCE_LUMP", a, b, years + 0.25));
-        const benefit = amountOf("DEATH_BENEFIT", a, quarters);
-        grows(benefit, amountOf("DEATH_BENEFIT", more(a, by), quarters));
-        grows(benefit, amountOf("DEATH_BENEFIT", a, quarters + 1));
-      }),
+      fc.property(
+        dollars,
+        dollars,
+        fc.integer({ min: 0, max: 40 }),
+        dollars,
+        (a, b, quarters, by) => {
+          const years = quarters / 4;
+          const lump = amountOf("SEVERANCE_LUMP", a, b, years);
+          grows(lump, amountOf("SEVERANCE_LUMP", more(a, by), b, years));
+          grows(lump, amountOf("SEVERANCE_LUMP", a, more(b, by), years));
+          grows(lump, amountOf("SEVERANCE_LUMP", a, b, years + 0.25));
+          const benefit = amountOf("DEATH_BENEFIT", a, quarters);
+          grows(benefit, amountOf("DEATH_BENEFIT", more(a, by), quarters));
+          grows(benefit, amountOf("DEATH_BENEFIT", a, quarters + 1));
+        },
+      ),
     );
   });
 
@@ -110,27 +122,44 @@ describe("more never gives less", () => {
   it("amount, rate or days in interest; compounding more often", () => {
     const bases = fc.constantFrom(0, 1, 2, 3, 4);
     holds(
-      fc.property(dollars, dollars, rate(0.9), date, days, bases, (amount, by, annual, due, late, basis) => {
-        const interest = (a: number, r: number, paid: number, on: number, compounding = 0) =>
-          amountOf("DELAYED_INTEREST", a, due, paid, r, on, compounding);
-        const paid = due + late;
-        const once = interest(amount, annual, paid, basis);
-        grows(once, interest(more(amount, by), annual, paid, basis));
-        grows(once, interest(amount, more(annual, 0.05), paid, basis));
-        for (const on of [2, 3]) {
-          grows(interest(amount, annual, paid, on), interest(amount, annual, paid + 1, on));
-        }
-        const compounded = [1, 2, 4, 12, 365].map((each) => interest(amount, annual, paid, basis, each));
-        compounded.slice(1).forEach((each, at) => grows(compounded[at]!, each));
-      }),
+      fc.property(
+        dollars,
+        dollars,
+        rate(0.9),
+        date,
+        days,
+        bases,
+        (amount, by, annual, due, late, basis) => {
+          const interest = (a: number, r: number, paid: number, on: number, compounding = 0) =>
+            amountOf("DELAYED_INTEREST", a, due, paid, r, on, compounding);
+          const paid = due + late;
+          const once = interest(amount, annual, paid, basis);
+          grows(once, interest(more(amount, by), annual, paid, basis));
+          grows(once, interest(amount, more(annual, 0.05), paid, basis));
+          for (const on of [2, 3]) {
+            grows(interest(amount, annual, paid, on), interest(amount, annual, paid + 1, on));
+          }
+          const compounded = [1, 2, 4, 12, 365].map((each) =>
+            interest(amount, annual, paid, basis, each),
+          );
+          compounded.slice(1).forEach((each, at) => grows(compounded[at]!, each));
+        },
+      ),
     );
   });
 
   it("payments in the excess, the excise and the gross-up, across the threshold too", () => {
     holds(
       fc.property(dollars, dollars, dollars, rate(0.8), (payments, base, by, t) => {
-        for (const [name, ...rest] of [["EXCESS_PARACHUTE"], ["EXCISE_TAX"], ["PARACHUTE_GROSSUP", t]] as const) {
-          grows(amountOf(name, payments, base, ...rest), amountOf(name, more(payments, by), base, ...rest));
+        for (const [name, ...rest] of [
+          ["EXCESS_PARACHUTE"],
+          ["EXCISE_TAX"],
+          ["PARACHUTE_GROSSUP", t],
+        ] as const) {
+          grows(
+            amountOf(name, payments, base, ...rest),
+            amountOf(name, more(payments, by), base, ...rest),
+          );
         }
       }),
     );
@@ -140,7 +169,11 @@ describe("more never gives less", () => {
     const years = fc.array(dollars, { minLength: 1, maxLength: 5 });
     holds(
       fc.property(years, dollars, ([first, ...others], by) => {
-        const base = (pay: number) => amountOf("BASE_AMOUNT", [pay, ...others].map((each) => [each]));
+        const base = (pay: number) =>
+          amountOf(
+            "BASE_AMOUNT",
+            [pay, ...others].map((each) => [each]),
+          );
         grows(base(first!), base(more(first!, by)));
       }),
     );
@@ -164,9 +197,16 @@ describe("where two readings meet", () => {
   it("paid on the due date there is no interest, on any basis and compounding", () => {
     const often = fc.constantFrom(0, 1, 2, 4, 12, 365);
     holds(
-      fc.property(dollars, rate(1), date, fc.constantFrom(0, 1, 2, 3, 4), often, (a, r, day, basis, times) => {
-        expect(amountOf("DELAYED_INTEREST", a, day, day, r, basis, times)).toBe(0);
-      }),
+      fc.property(
+        dollars,
+        rate(1),
+        date,
+        fc.constantFrom(0, 1, 2, 3, 4),
+        often,
+        (a, r, day, basis, times) => {
+          expect(amountOf("DELAYED_INTEREST", a, day, day, r, basis, times)).toBe(0);
+        },
+      ),
     );
   });
 

@@ -49,10 +49,16 @@ export function nativeRows(oracle: Oracle, count: number, form: Form = "plain"):
 }
 
 /** A call with its arguments in cells, as one row; a range lies on its side. Undefined where there is no formula. */
-export function nativeRow(name: string, args: readonly unknown[], row: number): FormulaRow | undefined {
+export function nativeRow(
+  name: string,
+  args: readonly unknown[],
+  row: number,
+): FormulaRow | undefined {
   const definition = functionNamed(name);
   if (definition?.shape !== "amount") return undefined;
-  const cells = args.map((each) => (Array.isArray(each) ? (each.flat() as Input[]) : (each as Input)));
+  const cells = args.map((each) =>
+    Array.isArray(each) ? (each.flat() as Input[]) : (each as Input),
+  );
   const { inputs, written } = laidOut(cells, row);
   return { inputs, formula: nativeFormula(definition, written) };
 }
@@ -61,7 +67,9 @@ const ROUNDING = /ROUND\(ROUND\(/g;
 const ROUNDED = /,7\),2\)/g;
 
 /** The same row with its one rounding taken off, for an engine whose ROUND cannot be trusted. */
-export function unrounded<Row extends FormulaRow>(row: Row): Row & { readonly wasRounded: boolean } {
+export function unrounded<Row extends FormulaRow>(
+  row: Row,
+): Row & { readonly wasRounded: boolean } {
   const opened = row.formula.match(ROUNDING)?.length ?? 0;
   if (opened !== (row.formula.match(ROUNDED)?.length ?? 0)) {
     throw new Error(`The rounding of ${row.formula} is not one this test can take off.`);

@@ -15,7 +15,11 @@ export function definitionOf({ name }: Oracle): AmountFunction {
 const LONGEST_LIST = 5;
 
 /** Random arguments from the facts of a function; the columns of a list are equally long. */
-export function randomCall(oracle: Oracle, random: Random, bounds: Bounds = {}): readonly Argument[] {
+export function randomCall(
+  oracle: Oracle,
+  random: Random,
+  bounds: Bounds = {},
+): readonly Argument[] {
   const lengths = new Map<ListFact, number>();
   const args = argumentsOf(definitionOf(oracle).facts).map(({ fact, list }): Argument => {
     if (!list) return randomInput(fact, random, bounds);

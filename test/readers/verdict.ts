@@ -28,7 +28,8 @@ const isError = (answer: Answer | undefined) => typeof answer === "object";
 /** Judges the formula as it stands, its rounding included. */
 export function verdict(oracle: Oracle, row: NativeRow, answer: Answer | undefined): Verdict {
   const { amount, expected } = row;
-  if (amount === undefined || !Number.isFinite(expected)) return isError(answer) ? "right" : "wrong";
+  if (amount === undefined || !Number.isFinite(expected))
+    return isError(answer) ? "right" : "wrong";
   if (answer === expected) return "right";
   const dust = dustOf(oracle, row);
   if (!oracle.isPayment) return isWithin(answer, amount, Math.max(dust, 1e-15)) ? "right" : "wrong";
@@ -38,8 +39,13 @@ export function verdict(oracle: Oracle, row: NativeRow, answer: Answer | undefin
 }
 
 /** Judges the formula with its rounding taken off. */
-export function verdictUnrounded(oracle: Oracle, row: NativeRow, answer: Answer | undefined): Verdict {
+export function verdictUnrounded(
+  oracle: Oracle,
+  row: NativeRow,
+  answer: Answer | undefined,
+): Verdict {
   const { amount, expected } = row;
-  if (amount === undefined || !Number.isFinite(expected)) return isError(answer) ? "right" : "wrong";
+  if (amount === undefined || !Number.isFinite(expected))
+    return isError(answer) ? "right" : "wrong";
   return isWithin(answer, amount, Math.max(1e-9, dustOf(oracle, row))) ? "right" : "wrong";
 }

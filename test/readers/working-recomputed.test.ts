@@ -28,7 +28,9 @@ const explained = (name: string, args: readonly unknown[]): Explanation | undefi
 
 describe("every working, worked out again from its own words", () => {
   it("of every example of the agreement", async () => {
-    const explanations = (await allExamples()).map(({ call: [name, ...args] }) => explained(name, args));
+    const explanations = (await allExamples()).map(({ call: [name, ...args] }) =>
+      explained(name, args),
+    );
     const steps = explanations.flatMap((each) => each?.steps ?? []);
     expect(steps.filter(({ origin }) => origin === "worked").length).toBeGreaterThan(500);
     expect(explanations.flatMap((each) => (each ? misprinted(each) : []))).toEqual([]);

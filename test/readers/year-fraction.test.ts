@@ -38,7 +38,11 @@ describe("YEARFRAC as Microsoft published it", () => {
     const anyDay = () => {
       const [year, month] = [random.whole(1995, 2015), random.whole(1, 12)];
       const ends = lastDayOfMonth(year, month);
-      return day(year, month, random.chance(0.5) ? random.pick([1, ends - 1, ends]) : random.whole(1, ends));
+      return day(
+        year,
+        month,
+        random.chance(0.5) ? random.pick([1, ends - 1, ends]) : random.whole(1, ends),
+      );
     };
     const cases = Array.from({ length: randomCount }, () => {
       const [from, to] = [anyDay(), anyDay()].sort((a, b) => a - b) as [number, number];

@@ -78,7 +78,9 @@ describe("a printed working, worked out again", () => {
     const growth = recompute("(100% + 5% ÷ 1) ^ (366 ÷ 365 × 1) − 100%");
     expect(growth.isApproximate).toBe(true);
     expect(growth.value).toBeCloseTo(1.05 ** (366 / 365) - 1, 14);
-    expect(recompute("1,000.00 × ((100% + 5% ÷ 1) ^ (366 ÷ 365 × 1) − 100%), to the cent").value).toBe(50.14);
+    expect(
+      recompute("1,000.00 × ((100% + 5% ÷ 1) ^ (366 ÷ 365 × 1) − 100%), to the cent").value,
+    ).toBe(50.14);
   });
 
   it.each([

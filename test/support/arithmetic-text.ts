@@ -1,14 +1,17 @@
 import { tokensOf, type Token } from "./arithmetic-tokens";
+import {
+  asDay,
+  asFigure,
+  asYesNo,
+  Day,
+  fullMonths,
+  ordered,
+  wholeNumber,
+  type Value,
+} from "./arithmetic-values";
 import { powerOf } from "./power";
 import { Rational } from "./rational";
 import { dayOf, monthsLater, serialOf } from "./serial-date";
-
-/** A day, by its serial number. */
-class Day {
-  constructor(readonly serial: number) {}
-}
-
-type Value = Rational | Day | boolean;
 
 export interface Recomputed {
   /** A date is its serial number. */
@@ -29,37 +32,6 @@ export function recompute(text: string): Recomputed {
   if (typeof value === "boolean") return { value, isApproximate: false };
   const figure = cents ? value.toCents() : value;
   return { value: figure.toNumber(), isApproximate: reader.isApproximate };
-}
-
-const ordered = (value: Value): Rational =>
-  value instanceof Day ? Rational.of(value.serial) : asFigure(value);
-
-function asFigure(value: Value): Rational {
-  if (value instanceof Rational) return value;
-  throw new TypeError(`${JSON.stringify(value)} is not a figure`);
-}
-
-function asDay(value: Value): number {
-  if (value instanceof Day) return value.serial;
-  throw new TypeError(`${String(value)} is not a date`);
-}
-
-function asYesNo(value: Value): boolean {
-  if (typeof value === "boolean") return value;
-  throw new TypeError(`${String(value)} is neither yes nor no`);
-}
-
-const wholeNumber = (value: Value): number => {
-  const figure = asFigure(value);
-  if (!figure.isWhole) throw new TypeError(`${String(figure)} is not whole`);
-  return figure.toNumber();
-};
-
-/** The greatest number of months that end on or before a day. */
-function fullMonths(from: number, to: number): number {
-  let months = 0;
-  while (monthsLater(from, months + 1) <= to) months += 1;
-  return months;
 }
 
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {

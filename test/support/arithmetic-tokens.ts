@@ -23,7 +23,7 @@ const PIECE = new RegExp(
 /** Cuts a working into numbers, dates, words and symbols; anything else is an error. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (PIECE.lastIndex = 0; PIECE.lastIndex < text.length; ) {
+  for (PIECE.lastIndex = 0; PIECE.lastIndex < text.length;) {
     const at = PIECE.lastIndex;
     const found = PIECE.exec(text)?.groups;
     if (!found) throw new SyntaxError(`“${text.slice(at)}” in “${text}” cannot be read.`);

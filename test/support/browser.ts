@@ -36,7 +36,10 @@ function candidates({ onlyBundled = false }: Choice): readonly Candidate[] {
   if (onlyBundled) return [bundledChromium];
   if (named) return [() => ({ executablePath: named, env: {} })];
   const installed = INSTALLED.filter((path) => existsSync(path));
-  return [...installed.map((executablePath) => () => ({ executablePath, env: {} })), bundledChromium];
+  return [
+    ...installed.map((executablePath) => () => ({ executablePath, env: {} })),
+    bundledChromium,
+  ];
 }
 
 /** Opens a page and closes it again: a browser that crashes does so now. */

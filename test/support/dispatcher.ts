@@ -17,8 +17,7 @@ export interface Invocation {
 }
 
 export type Outcome =
-  | { readonly value: unknown }
-  | { readonly code: number; readonly message: string };
+  { readonly value: unknown } | { readonly code: number; readonly message: string };
 
 export interface Dispatcher {
   /** The ids the bundle associated, in its order. */
@@ -33,6 +32,8 @@ export interface Dispatcher {
 const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 const MOST_MILLISECONDS = 30_000;
+
+type CellFunction = (...args: readonly unknown[]) => unknown;
 
 type Result = readonly [id: string, succeeded: boolean, value: unknown, code?: number];
 
@@ -80,7 +81,8 @@ export function startDispatcher(functionsBundle: string): Dispatcher {
     sendMessageToHost(text) {
       const query = JSON.parse(text) as Query;
       const { body } = query.message;
-      const { Actions } = typeof body === "string" ? (JSON.parse(body) as { Actions: Action[] }) : body;
+      const { Actions } =
+        typeof body === "string" ? (JSON.parse(body) as { Actions: Action[] }) : body;
       const sent = Actions.filter(({ Name }) => Name === "SetInvocationArrayResults");
       sends += sent.length;
       for (const [id, succeeded, value, code] of sent.flatMap(
@@ -99,9 +101,9 @@ export function startDispatcher(functionsBundle: string): Dispatcher {
   window.document.body.append(script);
   window.eval(readFileSync(join(RUNTIME_FOLDER, RUNTIME), "utf8"));
   const host = (window as unknown as { CustomFunctions: typeof CustomFunctions }).CustomFunctions;
-  const associate = host.associate.bind(host) as (id: string, body: Function) => void;
+  const associate = host.associate.bind(host) as (id: string, body: CellFunction) => void;
   Object.assign(host, {
-    associate(id: string, body: Function) {
+    associate(id: string, body: CellFunction) {
       associated.push(id);
       associate(id, body);
     },
@@ -117,7 +119,13 @@ export function startDispatcher(functionsBundle: string): Dispatcher {
       const outcomes = calls.map(({ id, args, address = "Sheet1!A1" }) => {
         const invocation = String((invocations += 1));
         const outcome = settled(waiting, invocation, id);
-        const entry = [1, INVOKE, "", [invocation, id, args, address, ERRORS_ALLOWED, []], invocations];
+        const entry = [
+          1,
+          INVOKE,
+          "",
+          [invocation, id, args, address, ERRORS_ALLOWED, []],
+          invocations,
+        ];
         return { entry, outcome };
       });
       const entries = outcomes.map(({ entry }) => entry);

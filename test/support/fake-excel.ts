@@ -10,6 +10,13 @@ export interface FakeSheet {
   protected: boolean;
 }
 
+/** What Excel makes of what is typed: an apostrophe keeps a text, other figures are read as figures. */
+const entered = (typed: Cell): Cell => {
+  if (typeof typed !== "string") return typed;
+  if (typed.startsWith("'")) return typed.slice(1);
+  return typed.trim() !== "" && Number.isFinite(Number(typed)) ? Number(typed) : typed;
+};
+
 const key = (row: number, column: number) => `${row},${column}`;
 
 class FakeRange {
@@ -34,18 +41,36 @@ class FakeRange {
   }
 
   getCell(row: number, column: number): FakeRange {
-    return new FakeRange(this.context, this.sheetName, [this.at[0] + row, this.at[1] + column, 1, 1]);
+    return new FakeRange(this.context, this.sheetName, [
+      this.at[0] + row,
+      this.at[1] + column,
+      1,
+      1,
+    ]);
   }
 
   getUsedRangeOrNullObject(): FakeRange {
     const [top, left, rows, columns] = this.at;
     const used = [...this.context.book.sheet(this.sheetName).cells.keys()]
       .map((place) => place.split(",").map(Number) as [number, number])
-      .filter(([row, column]) => row >= top && row < top + rows && column >= left && column < left + columns);
+      .filter(
+        ([row, column]) =>
+          row >= top && row < top + rows && column >= left && column < left + columns,
+      );
     if (used.length === 0) return new FakeRange(this.context, this.sheetName, [0, 0, 0, 0]);
-    const low = [0, 1].map((axis) => Math.min(...used.map((place) => place[axis]!))) as [number, number];
-    const high = [0, 1].map((axis) => Math.max(...used.map((place) => place[axis]!))) as [number, number];
-    return new FakeRange(this.context, this.sheetName, [...low, high[0] - low[0] + 1, high[1] - low[1] + 1]);
+    const low = [0, 1].map((axis) => Math.min(...used.map((place) => place[axis]!))) as [
+      number,
+      number,
+    ];
+    const high = [0, 1].map((axis) => Math.max(...used.map((place) => place[axis]!))) as [
+      number,
+      number,
+    ];
+    return new FakeRange(this.context, this.sheetName, [
+      ...low,
+      high[0] - low[0] + 1,
+      high[1] - low[1] + 1,
+    ]);
   }
 
   select(): void {
@@ -74,17 +99,24 @@ class FakeRange {
     return this.read("formulas");
   }
   set formulas(cells: unknown) {
-    this.context.queue(() => this.write(this.context.book.sheet(this.sheetName).cells, cells));
+    const { book } = this.context;
+    this.context.queue(() => {
+      this.write(book.sheet(this.sheetName).cells, cells, entered);
+      this.write(book.keyed, cells, (cell) => cell, `${this.sheetName}!`);
+    });
   }
   get numberFormat() {
     return this.read("numberFormat");
   }
   set numberFormat(formats: unknown) {
-    this.context.queue(() => this.write(this.context.book.sheet(this.sheetName).formats, formats));
+    this.context.queue(() =>
+      this.write(this.context.book.sheet(this.sheetName).formats, formats, String),
+    );
   }
 
   private read(property: string): unknown {
-    if (!this.loaded.has(property)) throw new Error(`${property} was read before it was loaded and synced`);
+    if (!this.loaded.has(property))
+      throw new Error(`${property} was read before it was loaded and synced`);
     return this.shown[property];
   }
 
@@ -92,7 +124,9 @@ class FakeRange {
     const [row, column, rows, columns] = this.at;
     const sheet = this.context.book.sheet(this.sheetName);
     const grid = <T>(of: (row: number, column: number) => T) =>
-      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(row + r, column + c)));
+      Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) => of(row + r, column + c)),
+      );
     const content = (r: number, c: number) => sheet.cells.get(key(r, c)) ?? "";
     const all: Record<string, unknown> = {
       isNullObject: rows === 0,
@@ -110,7 +144,15 @@ class FakeRange {
     }
   }
 
-  private write(store: Map<string, Cell>, cells: unknown): void {
+  private write<T extends Cell>(
+    store: Map<string, T>,
+    cells: unknown,
+    made: (cell: Cell) => T,
+    prefix = "",
+  ): void {
+    if (this.context.book.sheet(this.sheetName).protected) {
+      throw new Error("You cannot perform the requested operation.");
+    }
     const [row, column, rows, columns] = this.at;
     const grid = cells as Cell[][];
     if (grid.length !== rows || grid.some((line) => line.length !== columns)) {
@@ -118,8 +160,8 @@ class FakeRange {
     }
     grid.forEach((line, r) =>
       line.forEach((cell, c) => {
-        if (cell === "") store.delete(key(row + r, column + c));
-        else store.set(key(row + r, column + c), cell);
+        if (cell === "") store.delete(prefix + key(row + r, column + c));
+        else store.set(prefix + key(row + r, column + c), made(cell));
       }),
     );
   }
@@ -134,6 +176,10 @@ class FakeContext {
   queue(work: () => void): void {
     if (!this.isOpen) throw new Error("The batch is over: nothing can be written outside it.");
     this.waiting.push(work);
+  }
+
+  get isWaiting(): boolean {
+    return this.waiting.length > 0;
   }
 
   async sync(): Promise<void> {
@@ -161,14 +207,8 @@ class FakeContext {
       },
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         new FakeRange(context, name, [row, column, rows, columns]),
-      getUsedRangeOrNullObject: () => new FakeRange(context, name, [0, 0, 1e6, 1e4]).getUsedRangeOrNullObject(),
-      protection: {
-        load: (property: string) => context.queue(() => shown.add(property)),
-        get protected(): boolean {
-          if (!shown.has("protected")) throw new Error("protected was read before it was loaded");
-          return book.sheet(name).protected;
-        },
-      },
+      getUsedRangeOrNullObject: () =>
+        new FakeRange(context, name, [0, 0, 1e6, 1e4]).getUsedRangeOrNullObject(),
     };
   }
 
@@ -205,6 +245,8 @@ export class FakeExcel {
   /** Messages of the syncs to come that fail half-way; an empty text lets one pass. */
   readonly failures: string[] = [];
   syncs = 0;
+  /** What was typed into cells, apostrophes included. */
+  readonly keyed = new Map<string, Cell>();
   selected: { sheet: string; at: readonly [number, number, number, number] } = {
     sheet: "Sheet1",
     at: [0, 0, 1, 1],
@@ -237,6 +279,10 @@ export class FakeExcel {
     return this.sheet(sheet).cells.get(key(row, column)) ?? "";
   }
 
+  typed(sheet: string, row: number, column: number): Cell | undefined {
+    return this.keyed.get(`${sheet}!${key(row, column)}`);
+  }
+
   /** The `Excel` global that code under test talks to. */
   get global() {
     return {
@@ -246,7 +292,9 @@ export class FakeExcel {
         const context = isAnew ? new FakeContext(this) : (first as FakeContext);
         context.isOpen = true;
         try {
-          return await work(context);
+          const answer = await work(context);
+          if (context.isWaiting) throw new Error("Something was queued and never synced.");
+          return answer;
         } finally {
           context.isOpen = false;
         }

@@ -1,5 +1,6 @@
-// Run by ironcalc.ts in a process of its own: rows of cells in, as JSON on standard input; what each
-// formula comes to out, as JSON. A cell that begins with "=" is a formula.
+// Run by ironcalc.ts in a process of its own: rows of cells in, as JSON on standard input; what the
+// formula in one column comes to out, as JSON. The three columns after it hold a number's binary exponent
+// and the halves of its mantissa, because the number itself is shown in few digits or as a date.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
@@ -12,32 +13,39 @@ const TEXT = 2;
 const YES_NO = 4;
 const ERROR = 16;
 
-const { rows, answers } = JSON.parse(readFileSync(0, "utf8"));
+const { rows, column } = JSON.parse(readFileSync(0, "utf8"));
 const model = new Model("formulas", "en", "UTC", "en");
 model.pauseEvaluation();
 rows.forEach((cells, row) =>
-  cells.forEach((text, column) => {
-    if (text !== null) model.setUserInput(0, row + 1, column + 1, text);
+  cells.forEach((text, at) => {
+    if (text !== null) model.setUserInput(0, row + 1, at + 1, text);
   }),
 );
+const halves = { sheet: 0, row: 1, column: column + 1, width: 3, height: rows.length };
+model.updateRangeStyle(halves, "num_fmt", "0.0"); // "0" would lose the sign of −1.
 model.evaluate();
 
-function answer(row, column) {
-  const shown = model.getFormattedCellValue(0, row, column);
+const shown = (row, at) => model.getFormattedCellValue(0, row, at);
+
+function number(row) {
+  const [exponent, high, low] = [1, 2, 3].map((after) => Number(shown(row, column + after)));
+  return (high + low / 2 ** 27) * 2 ** (exponent - 26);
+}
+
+function answer(row) {
+  const text = shown(row, column);
   switch (model.getCellType(0, row, column)) {
     case NUMBER:
-      return Number(shown);
+      return number(row);
     case TEXT:
-      return shown;
+      return text;
     case YES_NO:
-      return shown === "TRUE";
+      return text === "TRUE";
     case ERROR:
-      return { error: shown };
+      return { error: text };
     default:
-      throw new Error(`Row ${row} holds something else: ${shown}`);
+      throw new Error(`Row ${row} holds something else: ${text}`);
   }
 }
 
-process.stdout.write(
-  JSON.stringify(rows.map((_, row) => answers.map((column) => answer(row + 1, column + 1)))),
-);
+process.stdout.write(JSON.stringify(rows.map((_, at) => answer(at + 1))));

@@ -33,17 +33,11 @@ export async function ironCalcValues(rows: readonly FormulaRow[]): Promise<Answe
     const halves = inHalves(at(0, row), at(1, row), at(2, row));
     return [...entry.inputs.map(typed), ...blanks, `=${formulaAt(entry, row)}`, ...halves];
   });
-  const columns = [0, 1, 2, 3].map((offset) => width + offset);
-  const answers = await calculated({ rows: sheet, answers: columns });
-  return answers.map(([value, exponent, high, low]) =>
-    typeof value === "number"
-      ? (Number(high) + Number(low) / 2 ** 27) * 2 ** (Number(exponent) - 26)
-      : value!,
-  );
+  return calculated({ rows: sheet, column: width + 1 });
 }
 
 /** Runs the engine once; it is an ES module and WebAssembly, so it has a process of its own. */
-function calculated(task: object): Promise<Answer[][]> {
+function calculated(task: object): Promise<Answer[]> {
   return new Promise((resolve, reject) => {
     const engine = spawn(process.execPath, [ENGINE], { stdio: ["pipe", "pipe", "pipe"] });
     const said: Buffer[] = [];
@@ -53,7 +47,7 @@ function calculated(task: object): Promise<Answer[][]> {
     engine.on("error", reject);
     engine.on("close", (code) =>
       code === 0
-        ? resolve(JSON.parse(Buffer.concat(said).toString()) as Answer[][])
+        ? resolve(JSON.parse(Buffer.concat(said).toString()) as Answer[])
         : reject(new Error(`IronCalc ended with ${code}. ${Buffer.concat(complained).toString()}`)),
     );
     engine.stdin.on("error", reject);

@@ -26,14 +26,20 @@ describe("random inputs", () => {
 
   it("keep to a fact's bounds and kinds", () => {
     const amounts = drawn(amount("Amount"));
-    expect(amounts.every((each) => Number(each) >= 0 && Number(each) <= 999_999_999_999.99)).toBe(true);
-    expect(drawn(fraction("Rate")).every((each) => Number(each) >= 0 && Number(each) < 1)).toBe(true);
+    expect(amounts.every((each) => Number(each) >= 0 && Number(each) <= 999_999_999_999.99)).toBe(
+      true,
+    );
+    expect(drawn(fraction("Rate")).every((each) => Number(each) >= 0 && Number(each) < 1)).toBe(
+      true,
+    );
     const dates = drawn(date("Date"));
     expect(dates.every((each) => Number(each) >= 61 && Number(each) < 2_958_466)).toBe(true);
     const months = drawn(number("Months", { least: 1, most: 12, whole: true }));
     expect(new Set(months)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]));
     expect(new Set(drawn(option("Basis", [0, 1, 4])))).toEqual(new Set([0, 1, 4]));
-    expect(new Set(drawn(yesNo("Tax on tax", { fallback: false })))).toEqual(new Set([true, false, null]));
+    expect(new Set(drawn(yesNo("Tax on tax", { fallback: false })))).toEqual(
+      new Set([true, false, null]),
+    );
   });
 
   it("hold whole dollars, cents and part of a cent", () => {

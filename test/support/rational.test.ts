@@ -17,9 +17,12 @@ describe("a rational", () => {
     expect(String(of(figure))).toBe(fraction);
   });
 
-  it.each(["", ".", "1,000", "0x10", "1e", "NaN", "Infinity", "1/2"])("%p is no decimal", (text) => {
-    expect(() => of(text)).toThrow(RangeError);
-  });
+  it.each(["", ".", "1,000", "0x10", "1e", "NaN", "Infinity", "1/2"])(
+    "%p is no decimal",
+    (text) => {
+      expect(() => of(text)).toThrow(RangeError);
+    },
+  );
 
   it("adds, takes away, multiplies and divides", () => {
     expect(String(of(1, 3).plus(of(1, 6)))).toBe("1/2");

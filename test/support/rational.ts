@@ -39,7 +39,10 @@ export class Rational {
   /** Raised to a whole number. */
   power(exponent: number): Rational {
     if (!Number.isInteger(exponent)) throw new RangeError(`${exponent} is not a whole number`);
-    const raised = Rational.reduced(this.top ** BigInt(Math.abs(exponent)), this.bottom ** BigInt(Math.abs(exponent)));
+    const raised = Rational.reduced(
+      this.top ** BigInt(Math.abs(exponent)),
+      this.bottom ** BigInt(Math.abs(exponent)),
+    );
     return exponent < 0 ? Rational.of(1).dividedBy(raised) : raised;
   }
 
@@ -103,7 +106,9 @@ export class Rational {
     const excess = String(top).length - String(bottom).length;
     const places = digits - excess;
     const scaled =
-      places >= 0 ? (top * 10n ** BigInt(places)) / bottom : top / (bottom * 10n ** BigInt(-places));
+      places >= 0
+        ? (top * 10n ** BigInt(places)) / bottom
+        : top / (bottom * 10n ** BigInt(-places));
     return `${this.top < 0n ? "-" : ""}${scaled}e${-places}`;
   }
 

@@ -20,7 +20,9 @@ describe("serial dates", () => {
       const { year, month, day } = dayOf(serial);
       const own = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
       const agrees =
-        own.getUTCFullYear() === year && own.getUTCMonth() + 1 === month && own.getUTCDate() === day;
+        own.getUTCFullYear() === year &&
+        own.getUTCMonth() + 1 === month &&
+        own.getUTCDate() === day;
       if (!agrees || serialOf({ year, month, day }) !== serial) wrong.push(serial);
     }
     expect(wrong).toEqual([]);

@@ -15,7 +15,8 @@ export function dayOf(serial: number): Day {
   const era = Math.floor(sinceZero / DAYS_IN_400_YEARS);
   const inEra = sinceZero - era * DAYS_IN_400_YEARS;
   const yearOfEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) /
+      365,
   );
   const inYear = inEra - daysBeforeYear(yearOfEra);
   const monthFromMarch = Math.floor((5 * inYear + 2) / 153);

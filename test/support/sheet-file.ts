@@ -13,11 +13,19 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
 
 const unescaped = (text: string) =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (_, decimal, hex, name) =>
-    name ? (ENTITIES[name] ?? "") : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
+    name
+      ? (ENTITIES[name] ?? "")
+      : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
   );
 
 function cellXml(reference: string, cell: Written): string {
@@ -66,8 +74,9 @@ function answerOf(type: string, text: string, shared: readonly string[]): Answer
 export function readSheet(file: Uint8Array): ReadonlyMap<string, Answer> {
   const parts = unzipSync(file);
   const xml = (path: string) => (parts[path] ? strFromU8(parts[path]) : "");
-  const shared = [...xml("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = ""]) =>
-    [...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = ""]) => unescaped(text)).join(""),
+  const shared = [...xml("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(
+    ([, item = ""]) =>
+      [...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = ""]) => unescaped(text)).join(""),
   );
   const cells = new Map<string, Answer>();
   for (const [, reference = "", attributes = "", content = ""] of xml(

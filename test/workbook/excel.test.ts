@@ -25,7 +25,11 @@ afterEach(() => {
 test("the selection is read with its place, formulas and values", async () => {
   book.fill("Sheet1", 1, 2, "=1+1");
   book.select("Sheet1", [1, 2, 1, 1]);
-  expect(await port.selection()).toEqual({ ...area(1, 2), formulas: [["=1+1"]], values: [["=1+1"]] });
+  expect(await port.selection()).toEqual({
+    ...area(1, 2),
+    formulas: [["=1+1"]],
+    values: [["=1+1"]],
+  });
 });
 
 test("of a whole column only the used part is read", async () => {
@@ -47,7 +51,11 @@ test("a block is written, a null leaves its cell, an empty text empties one", as
   book.fill("Sheet1", 0, 0, "kept");
   book.fill("Sheet1", 0, 1, "emptied");
   await port.write([{ at: area(0, 0, 1, 3), formulas: [[null, "", "=COMP.VERSION()"]] }]);
-  expect([0, 1, 2].map((column) => book.cell("Sheet1", 0, column))).toEqual(["kept", "", "=COMP.VERSION()"]);
+  expect([0, 1, 2].map((column) => book.cell("Sheet1", 0, column))).toEqual([
+    "kept",
+    "",
+    "=COMP.VERSION()",
+  ]);
 });
 
 test("number formats go with the formulas", async () => {
@@ -63,7 +71,7 @@ test("a writing that fails half-way leaves every cell as it was", async () => {
     { at: area(0, 0), formulas: [["new"]] },
     { at: area(0, 0, 1, 1, "Inputs"), formulas: [["new"]] },
   ]);
-  await expect(writing).rejects.toThrow("everything stands as it was: the connection broke");
+  await expect(writing).rejects.toThrow("the connection broke");
   expect([book.cell("Sheet1", 0, 0), book.cell("Inputs", 0, 0)]).toEqual(["first", "second"]);
 });
 
@@ -74,14 +82,49 @@ test("where even the undoing fails, the areas in doubt are named", async () => {
   );
 });
 
-test("a protected sheet refuses the whole writing", async () => {
+test("where a later sheet is protected, what went before it is put back", async () => {
+  book.fill("Sheet1", 0, 0, "first");
   book.sheet("Inputs").protected = true;
   const writing = port.write([
-    { at: area(0, 0), formulas: [["new"]] },
+    { at: area(0, 0), formulas: [["new"]], numberFormats: [["0.00%"]] },
     { at: area(0, 0, 1, 1, "Inputs"), formulas: [["new"]] },
   ]);
-  await expect(writing).rejects.toThrow("The sheet Inputs is protected");
-  expect(book.cell("Sheet1", 0, 0)).toBe("");
+  await expect(writing).rejects.toThrow("You cannot perform the requested operation.");
+  expect(book.cell("Sheet1", 0, 0)).toBe("first");
+  expect(book.sheet("Sheet1").formats.get("0,0")).toBe("General");
+});
+
+test.each(["00123", "3/4", "-5", "May 5", "TRUE", "'tis", "2026-01-31"])(
+  "the text %s stays a text, and so it does when it is put back",
+  async (text) => {
+    await port.write([{ at: area(0, 0), formulas: [[text]] }]);
+    expect(book.cell("Sheet1", 0, 0)).toBe(text);
+    book.failures.push("", "the connection broke");
+    const writing = port.write([
+      { at: area(0, 0), formulas: [["new"]] },
+      { at: area(1, 0), formulas: [["new"]] },
+    ]);
+    await expect(writing).rejects.toThrow("the connection broke");
+    expect(book.cell("Sheet1", 0, 0)).toBe(text);
+  },
+);
+
+test("words are written as they are, and an error stays an error", async () => {
+  const cells = ["Gross-Up Payment", "#N/A", 3, true, "=1+1"];
+  await port.write([{ at: area(0, 0, 1, 5), formulas: [cells] }]);
+  expect(cells.map((_, column) => book.typed("Sheet1", 0, column))).toEqual(cells);
+});
+
+test("a block that is not the size of its area is refused before anything is asked of Excel", async () => {
+  const writing = port.write([{ at: area(0, 0, 2, 1), formulas: [["one row"]] }]);
+  await expect(writing).rejects.toThrow("does not have the size of its area");
+  expect(book.syncs).toBe(0);
+});
+
+test("one batch reads what stands there and one writes, however many blocks", async () => {
+  const blocks = [0, 2, 4].map((row) => ({ at: area(row, 0), formulas: [[row]] }));
+  await port.write(blocks);
+  expect(book.syncs).toBe(2);
 });
 
 test("sheets are listed, added and selected in", async () => {
@@ -107,7 +150,9 @@ test("the stand-in is strict: what was not loaded cannot be read, nothing is wri
   const { run } = book.global;
   let late: { formulas: unknown } | undefined;
   await run(async (context: never) => {
-    const range = (context as { workbook: { getSelectedRange(): { formulas: unknown } } }).workbook.getSelectedRange();
+    const range = (
+      context as { workbook: { getSelectedRange(): { formulas: unknown } } }
+    ).workbook.getSelectedRange();
     expect(() => range.formulas).toThrow("before it was loaded");
     late = range;
   });

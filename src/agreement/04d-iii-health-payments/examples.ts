@@ -12,6 +12,16 @@ export const examples: readonly Example[] = [
     because: "300 − 300.01 is below zero",
   },
   {
+    call: ["HEALTH_PAYMENT", 1800.55, 0],
+    gives: 1800.55,
+    because: "nothing was paid before, so the whole premium",
+  },
+  {
+    call: ["HEALTH_GROSSUP", 0.01, 0.5],
+    gives: 0.01,
+    because: "0.01 × 50% = 0.005, half a cent up",
+  },
+  {
     call: ["HEALTH_GROSSUP", 1500, 0.45],
     gives: 675,
     because: "1,500 × 45%, the literal reading",

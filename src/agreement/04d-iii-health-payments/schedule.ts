@@ -1,6 +1,6 @@
 import { greater, lesser, minus, plus, times, total } from "../../quantities/arithmetic";
 import { atLeast, atMost, both, either, given, not, orElse } from "../../quantities/conditions";
-import { count, no, none } from "../../quantities/constants";
+import { count, no, none, yes } from "../../quantities/constants";
 import { daysAfter, monthOf, monthsAfter, nextMonthStart, yearOf } from "../../quantities/dates";
 import type {
   CalendarDate,
@@ -71,13 +71,14 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
     const withinCobra = atLeast(facts.cobraMonths, count(month));
     const due = (title: string, money: Money): Money =>
       isDue ? ofMonth(title, either(isDue(premiumDue), money, none)) : money;
+    const dueBeforeEnd = isDelayed({ dueDate: reimburseBy, separationDate, delayable: yes, end });
     const payable = (name: string, money: Money, exempt?: YesNo): Payable => {
       const delayable = exempt
         ? both(facts.specifiedEmployee, not(exempt))
         : facts.specifiedEmployee;
       const delayed = ofMonth(
         `${name} delayed`,
-        isDelayed({ dueDate: reimburseBy, separationDate, delayable, end }),
+        both(delayable, dueBeforeEnd),
       );
       const interestFrom = either(facts.interestFromPremium, premiumDue, reimburseBy);
       const interest = delayedInterest({

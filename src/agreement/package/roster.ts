@@ -1,34 +1,39 @@
 import { either } from "../../quantities/conditions";
-import { money } from "../../quantities/constants";
-import type { Money, Quantity, YesNo } from "../../quantities/quantity";
-import type { TableCell } from "../../quantities/table";
+import { none } from "../../quantities/constants";
+import type { Money, YesNo } from "../../quantities/quantity";
 import type { RosterColumn } from "../define-clause";
 import type { PackageFacts } from "./delay";
-import { packageTable } from "./table";
+import { paymentsOf } from "./payments";
+import { sectionEight } from "./section-8";
+import { deathBenefitOf, healthTotal, interestOf, totalOf, totalWith } from "./totals";
+import { trustContribution } from "./trust";
 
-const ITEM = 1;
-const AMOUNT = 2;
-const PAYABLE = 4;
-const INTEREST = 5;
+const always = (title: string, of: Money): RosterColumn => ({ title, of });
 
-const quantityOf = (cell: TableCell | undefined) =>
-  cell !== undefined && typeof cell !== "string" && "of" in cell ? cell : undefined;
+const only = (when: YesNo, title: string, of: Money): RosterColumn => ({
+  title,
+  of: either(when, of, none),
+  when,
+});
 
-const column = (title: string, { of, when }: { of: Quantity; when?: YesNo }): RosterColumn =>
-  when
-    ? { title, of: of.kind === "money" ? either(when, of as Money, money(0)) : of, when }
-    : { title, of };
-
-/** The package's rows turned into columns: each amount, a date where a row has no amount, the total interest. */
+/** Each clause's amounts, the totals, the trust and the gross-up of one person. */
 export function rosterColumns(facts: PackageFacts): readonly RosterColumn[] {
-  return packageTable(facts).rows.flatMap((row) => {
-    const item = row[ITEM];
-    if (typeof item !== "string") return [];
-    const amount = quantityOf(row[AMOUNT]);
-    const payable = quantityOf(row[PAYABLE]);
-    const interest = quantityOf(row[INTEREST]);
-    if (!amount) return payable ? [column(item, payable)] : [];
-    const isTotal = item === "Total" && interest !== undefined;
-    return [column(item, amount), ...(isTotal ? [column("Total interest", interest)] : [])];
-  });
+  const payments = paymentsOf(facts);
+  const all = totalOf(payments);
+  const { applies, grossUp } = sectionEight(facts, payments);
+  return [
+    always("Death benefit", deathBenefitOf(facts)),
+    always("Severance lump sum", payments.severance.amount),
+    always("Health Payments", healthTotal(payments, ({ payment }) => payment.amount)),
+    always("Health Gross-up Payments", healthTotal(payments, (month) => month.grossUp.amount)),
+    always("Insurance and automobile lump sum", payments.insurance.amount),
+    always("Gross-up of insurance and automobile", payments.insuranceGrossUp.amount),
+    always("Other benefits lump sum", payments.otherBenefits.amount),
+    always("Gross-up of other benefits", payments.otherBenefitsGrossUp.amount),
+    always("Total under section 4(d)", all),
+    always("Interest", interestOf(payments)),
+    always("Trust contribution", trustContribution(facts, payments).contribution),
+    only(applies, "Gross-Up Payment", grossUp),
+    always("Total with the Gross-Up Payment", totalWith(all, applies, grossUp)),
+  ];
 }

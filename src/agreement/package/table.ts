@@ -1,15 +1,15 @@
-import { plus, times, total } from "../../quantities/arithmetic";
-import { either, equals, given, orElse } from "../../quantities/conditions";
-import { count, none, word } from "../../quantities/constants";
+import { times } from "../../quantities/arithmetic";
+import { either, given } from "../../quantities/conditions";
+import { none } from "../../quantities/constants";
 import type { Money, Quantity } from "../../quantities/quantity";
-import { line } from "../../quantities/steps";
 import { cell, cellWhen, type Table, type TableCell } from "../../quantities/table";
-import { deathBenefit, deathBenefitByDays, deathBenefitDue, terms as deathTerms } from "../04a-death-benefit/rule";
+import { deathBenefitDue } from "../04a-death-benefit/rule";
 import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
 import { trustDue } from "../04f-iii-rabbi-trust/rule";
 import type { PackageFacts } from "./delay";
-import { lumpSums, monthly, paymentsOf, type Payments } from "./payments";
+import { paymentsOf, type Payments } from "./payments";
 import { sectionEight } from "./section-8";
+import { deathBenefitOf, interestOf, sumNamed, totalOf, totalWith } from "./totals";
 import { trustContribution } from "./trust";
 
 type Row = readonly TableCell[];
@@ -53,22 +53,13 @@ export function packageTable(facts: PackageFacts): Table {
 
 /** 4(a) pays only on death while employed, so it stands outside the totals. */
 function deathRow(facts: PackageFacts): Row {
-  const from = orElse(facts.deathDate, facts.terminationDate);
-  const benefit = either(
-    equals(facts.deathBenefitMeasuredBy, word("days")),
-    deathBenefitByDays({ annualSalary: facts.annualSalary, from }),
-    deathBenefit({ annualSalary: facts.annualSalary, months: count(deathTerms.months) }),
-  );
   return row(
     "4(a)",
     "Death benefit, on death while employed only: not in the totals",
-    benefit,
+    deathBenefitOf(facts),
     cellWhen(given(facts.deathDate), deathBenefitDue(facts.deathDate)),
   );
 }
-
-const sumNamed = (title: string, section: string, amounts: readonly Money[]): Money =>
-  line(title, total(amounts), section);
 
 /** A row for the payments, and one each for the gross-ups that wait and those that do not. */
 function healthRows(months: readonly HealthMonth[]): readonly Row[] {
@@ -105,26 +96,6 @@ function healthRows(months: readonly HealthMonth[]): readonly Row[] {
   ];
 }
 
-const everything = (payments: Payments): readonly Payable[] => [
-  ...lumpSums(payments),
-  ...monthly(payments),
-];
-
-/** Everything section 4(d) pays, interest aside. */
-const totalOf = (payments: Payments): Money =>
-  sumNamed(
-    "Total under section 4(d)",
-    "4(d)",
-    everything(payments).map(({ amount }) => amount),
-  );
-
-const interestOf = (payments: Payments): Money =>
-  sumNamed(
-    "Total interest",
-    "4(f)(ii)",
-    everything(payments).map(({ interest }) => interest),
-  );
-
 function sectionEightRows(
   facts: PackageFacts,
   payments: Payments,
@@ -157,11 +128,7 @@ function sectionEightRows(
     row(
       "All",
       "Total with the Gross-Up Payment",
-      line(
-        "Total with the Gross-Up Payment",
-        plus(all, either(applies, eight.grossUp, none)),
-        "8(a)",
-      ),
+      totalWith(all, applies, eight.grossUp),
     ),
   ];
 }

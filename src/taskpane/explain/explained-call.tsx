@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   name: { overflowWrap: "anywhere" },
+  link: { minHeight: "24px", textAlign: "left" },
 });
 
 interface ExplainedCallProps {
@@ -55,6 +56,7 @@ export function ExplainedCall({ clause, definition, args: written, here }: Expla
           <strong className={styles.name}>{name}</strong>
           <Link
             as="button"
+            className={styles.link}
             onClick={() => {
               enter(name, formOfCall(parts, args));
               open({ is: "function", name });
@@ -63,7 +65,11 @@ export function ExplainedCall({ clause, definition, args: written, here }: Expla
             Open in the form
           </Link>
         </div>
-        <Link as="button" onClick={() => open({ is: "clause", id: clause.id })}>
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => open({ is: "clause", id: clause.id })}
+        >
           {clause.section} {clause.title}
         </Link>
         <p className={page.quiet}>{help.get(name)?.description}</p>

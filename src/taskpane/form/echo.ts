@@ -7,14 +7,19 @@ import { shownCell } from "./shown";
 
 const SHOWN_CELLS = 3;
 
+/** A cell that does not hold what its kind calls for is shown as it stands. */
+const fitsKind = (kind: Kind, value: number | boolean): boolean => {
+  if (typeof value === "boolean") return kind === "yesno";
+  if (kind === "date") return value >= EARLIEST_DATE && value <= LATEST_DATE;
+  return kind !== "yesno" && kind !== "text";
+};
+
 const cellText = (cell: unknown, kind: Kind): string => {
   const value = plain(cell);
   if (value === null) return "blank";
   if (isCellError(value)) return value.error;
   if (typeof value === "string") return `“${value}”`;
-  const isNoDate =
-    kind === "date" && !(Number(value) >= EARLIEST_DATE && Number(value) <= LATEST_DATE);
-  return shownCell(value, typeof value === "boolean" || isNoDate ? undefined : kind).text;
+  return shownCell(value, fitsKind(kind, value) ? kind : undefined).text;
 };
 
 const rangeText = (rows: readonly (readonly unknown[])[], kind: Kind): string => {

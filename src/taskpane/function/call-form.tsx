@@ -8,7 +8,12 @@ import { ListField } from "./list-field";
 import type { Call } from "./use-call";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    containerType: "inline-size",
+  },
 });
 
 interface CallFormProps {

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "12px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalXS,
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& svg": { marginTop: "2px" },

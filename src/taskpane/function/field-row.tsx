@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     "& > button": { alignSelf: "start", marginTop: "4px" },
   },
   field: {
-    gridTemplateColumns: "minmax(0, 42%) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 36%) minmax(0, 1fr)",
+    "@container (min-width: 340px)": { gridTemplateColumns: "minmax(0, 42%) minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
     "& > label": { overflowWrap: "anywhere" },
   },

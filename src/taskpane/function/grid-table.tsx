@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   figure: { textAlign: "right", whiteSpace: "nowrap" },
   prose: { minWidth: "150px" },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  refused: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Characters from which a cell's words take a column wide enough to read. */

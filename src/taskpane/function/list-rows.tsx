@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: "left",
     verticalAlign: "bottom",
+    hyphens: "auto",
+    overflowWrap: "anywhere",
   },
   remove: { width: "26px" },
   cell: { width: "100%", minWidth: 0, paddingLeft: "2px", paddingRight: "2px" },

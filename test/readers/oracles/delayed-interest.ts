@@ -18,13 +18,20 @@ function growth(rate: Rational, compounding: number, years: Rational): Rational 
 
 /** A last day of a month or the day before it, so many years into the eight from 2004 on; often of February. */
 function monthEnd(random: Random, years: number): number {
-  const [year, month] = [2004 + random.whole(0, 3) + years, random.pick([1, 2, 2, 3, 4, 7, 8, 11, 12])];
+  const [year, month] = [
+    2004 + random.whole(0, 3) + years,
+    random.pick([1, 2, 2, 3, 4, 7, 8, 11, 12]),
+  ];
   const day = lastDayOfMonth(year, month) - random.pick([0, 0, 1]);
   return serialOf({ year, month, day });
 }
 
 /** The years from the due date to the date paid; undefined where it was paid before it was due. */
-function yearsOf(due: Argument | undefined, paid: Argument | undefined, basis: Argument | undefined) {
+function yearsOf(
+  due: Argument | undefined,
+  paid: Argument | undefined,
+  basis: Argument | undefined,
+) {
   const [from, to] = [wholeDay(due), wholeDay(paid)];
   if (to < from) return undefined;
   const { days, yearDays } = yearFraction(from, to, Number(basis ?? 3));
@@ -56,7 +63,14 @@ export const delayedInterest: Oracle = {
     }
     if (random.chance(0.2)) {
       const [from, to] = [monthEnd(random, 0), monthEnd(random, random.whole(0, 4))];
-      return [amount!, Math.min(from, to), Math.max(from, to), rate!, random.whole(0, 4), compounding!];
+      return [
+        amount!,
+        Math.min(from, to),
+        Math.max(from, to),
+        rate!,
+        random.whole(0, 4),
+        compounding!,
+      ];
     }
     const spells = [0, 1, 29, 181, 183, 365, 366, 730, random.whole(0, 400), random.whole(0, 1500)];
     const near = wholeDay(due) + random.pick(spells);

@@ -11,7 +11,10 @@ export const combinedRate: Oracle = {
   amount: ([federal, state, local, employment, deductible]) => {
     const [f, m] = [figure(federal), figure(employment, 0)];
     const own = figure(state).plus(figure(local, 0));
-    return f.plus(own).plus(m).minus(f.times(own).times(figure(deductible, 1)));
+    return f
+      .plus(own)
+      .plus(m)
+      .minus(f.times(own).times(figure(deductible, 1)));
   },
 };
 
@@ -57,16 +60,23 @@ function aboutThreshold(
   presentValue: Argument | undefined,
   random: Random,
 ): [Argument, Argument, Argument] {
-  if (random.chance(0.1)) return [random.whole(400_000, 9_000_000) / 200, random.whole(1, 1_000), null];
+  if (random.chance(0.1))
+    return [random.whole(400_000, 9_000_000) / 200, random.whole(1, 1_000), null];
   const cents = Math.round(Number(base) * 100);
   const near = (cents * 3 + random.pick([-1, 0, 0, 1, 100, cents])) / 100;
   const isNear = random.chance(0.4) && near >= 0 && near <= 999_999_999_999.99;
   const paid = isNear ? near : Number(payments);
   const least = (cents * 3) / 100;
   const tested =
-    least <= paid && random.chance(0.5) ? random.decimal(least, paid, 2) : random.decimal(0, paid, 2);
+    least <= paid && random.chance(0.5)
+      ? random.decimal(least, paid, 2)
+      : random.decimal(0, paid, 2);
   const isBlank = presentValue === null || presentValue === undefined;
-  return [paid, base!, isBlank || random.chance(0.03) ? (presentValue ?? null) : Math.min(tested, paid)];
+  return [
+    paid,
+    base!,
+    isBlank || random.chance(0.03) ? (presentValue ?? null) : Math.min(tested, paid),
+  ];
 }
 
 export const excessParachute: Oracle = {
@@ -101,6 +111,11 @@ export const parachuteGrossUp: Oracle = {
   magnification: ([, , rate]) => 1 / Math.abs(0.8 - Number(rate)),
   arranged: ([payments, base, rate, presentValue], random) => {
     const [paid, amount, tested] = aboutThreshold(payments, base, presentValue, random);
-    return [paid, amount, random.chance(0.2) ? random.pick([0.4, 0.4, 0.4, 0.3, 0.7, 0.79, 0.8, 0.81]) : rate!, tested];
+    return [
+      paid,
+      amount,
+      random.chance(0.2) ? random.pick([0.4, 0.4, 0.4, 0.3, 0.7, 0.79, 0.8, 0.81]) : rate!,
+      tested,
+    ];
   },
 };

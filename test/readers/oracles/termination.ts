@@ -29,7 +29,9 @@ export const healthPayment: Oracle = {
   },
   arranged: ([premium, share], random) => {
     if (random.chance(0.05)) return [random.whole(400, 100_000) / 200, random.whole(0, 200) / 100];
-    return random.chance(0.5) ? [premium!, random.decimal(0, Number(premium), 2)] : [premium!, share!];
+    return random.chance(0.5)
+      ? [premium!, random.decimal(0, Number(premium), 2)]
+      : [premium!, share!];
   },
 };
 

@@ -9,7 +9,8 @@ export interface YearFraction {
 
 const year = (total: number, years = 1) => ({ total, years });
 
-const endsFebruary = ({ year: of, month, day }: Day) => month === 2 && day === lastDayOfMonth(of, 2);
+const endsFebruary = ({ year: of, month, day }: Day) =>
+  month === 2 && day === lastDayOfMonth(of, 2);
 
 const thirtyDays = (from: Day, to: Day): number =>
   (to.year - from.year) * 360 + (to.month - from.month) * 30 + (to.day - from.day);
@@ -47,8 +48,7 @@ const holdsLeapDay = (from: number, to: number): boolean =>
 function actualYear(from: number, to: number): YearFraction["yearDays"] {
   const [first, last] = [dayOf(from), dayOf(to)];
   if (withinAYear(first, last)) {
-    const isLongYear =
-      first.year === last.year ? isLeapYear(first.year) : holdsLeapDay(from, to);
+    const isLongYear = first.year === last.year ? isLeapYear(first.year) : holdsLeapDay(from, to);
     return year(isLongYear ? 366 : 365);
   }
   const newYear = (of: number) => serialOf({ year: of, month: 1, day: 1 });

@@ -1,0 +1,50 @@
+import { plus, total } from "../../quantities/arithmetic";
+import { either, equals, orElse } from "../../quantities/conditions";
+import { count, none, word } from "../../quantities/constants";
+import type { Money, YesNo } from "../../quantities/quantity";
+import { line } from "../../quantities/steps";
+import { deathBenefit, deathBenefitByDays, terms as deathTerms } from "../04a-death-benefit/rule";
+import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
+import type { PackageFacts } from "./delay";
+import { lumpSums, monthly, type Payments } from "./payments";
+
+/** 4(a), by months or by days; measured from the termination where no death is known. */
+export function deathBenefitOf(facts: PackageFacts): Money {
+  const from = orElse(facts.deathDate, facts.terminationDate);
+  return either(
+    equals(facts.deathBenefitMeasuredBy, word("days")),
+    deathBenefitByDays({ annualSalary: facts.annualSalary, from }),
+    deathBenefit({ annualSalary: facts.annualSalary, months: count(deathTerms.months) }),
+  );
+}
+
+export const sumNamed = (title: string, section: string, amounts: readonly Money[]): Money =>
+  line(title, total(amounts), section);
+
+/** One amount of every month together. */
+export const healthTotal = ({ months }: Payments, of: (month: HealthMonth) => Money): Money =>
+  total(months.map(of));
+
+const everything = (payments: Payments): readonly Payable[] => [
+  ...lumpSums(payments),
+  ...monthly(payments),
+];
+
+/** Everything section 4(d) pays, interest aside. */
+export const totalOf = (payments: Payments): Money =>
+  sumNamed(
+    "Total under section 4(d)",
+    "4(d)",
+    everything(payments).map(({ amount }) => amount),
+  );
+
+export const interestOf = (payments: Payments): Money =>
+  sumNamed(
+    "Total interest",
+    "4(f)(ii)",
+    everything(payments).map(({ interest }) => interest),
+  );
+
+/** Everything with section 8's gross-up, where section 8 applies. */
+export const totalWith = (all: Money, applies: YesNo, grossUp: Money): Money =>
+  line("Total with the Gross-Up Payment", plus(all, either(applies, grossUp, none)), "8(a)");

@@ -1,0 +1,121 @@
+import type { Area, Block, CellContent } from "./port";
+
+export const rangeOf = (context: Excel.RequestContext, at: Area): Excel.Range =>
+  context.workbook.worksheets
+    .getItem(at.sheet)
+    .getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+
+/** What stood in a block before it was written, to be put back if the writing fails. */
+interface Journalled {
+  readonly block: Block;
+  readonly formulas: CellContent[][];
+  readonly numberFormat: string[][];
+}
+
+/** Texts that Excel would take for a figure, a date, or a yes/no; an error is left an error. */
+const TAKEN_FOR_A_FIGURE = /^[^A-Za-z=#]|^[A-Za-z].*\d|^(?:true|false)$/i;
+
+const isFormula = (content: CellContent) => typeof content === "string" && content.startsWith("=");
+
+/** A cell as it must be typed: an apostrophe keeps a text a text. */
+const asTyped = <T extends CellContent>(content: T): T | string =>
+  typeof content === "string" && TAKEN_FOR_A_FIGURE.test(content) ? `'${content}` : content;
+
+/** Writes every block in one batch; where that fails, every cell is as it was before. */
+export async function written(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+): Promise<void> {
+  blocks.forEach(mustFit);
+  const journal = await journalled(context, blocks);
+  try {
+    for (const block of blocks) put(rangeOf(context, block.at), block);
+    await context.sync();
+  } catch (problem) {
+    await restore(context, journal, problem);
+    throw problem;
+  }
+}
+
+function mustFit({ at, formulas, numberFormats }: Block): void {
+  const fits = (cells: readonly (readonly unknown[])[]) =>
+    cells.length === at.rows && cells.every((row) => row.length === at.columns);
+  if (fits(formulas) && (!numberFormats || fits(numberFormats))) return;
+  throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
+}
+
+/** Reads what stands where the blocks go. */
+async function journalled(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+): Promise<readonly Journalled[]> {
+  const ranges = blocks.map(({ at }) => rangeOf(context, at).load(["formulas", "numberFormat"]));
+  await context.sync();
+  return ranges.map((range, index) => ({
+    block: blocks[index]!,
+    formulas: range.formulas as CellContent[][],
+    numberFormat: range.numberFormat as string[][],
+  }));
+}
+
+/** Writes a whole block at once, or cell by cell where some cells are to stay as they are. */
+function put(range: Excel.Range, { formulas, numberFormats }: Block): void {
+  each(range, formulas, (cells, part) => (part.formulas = cells.map((row) => row.map(asTyped))));
+  if (numberFormats) each(range, numberFormats, (cells, part) => (part.numberFormat = cells));
+}
+
+function each<T>(
+  range: Excel.Range,
+  wanted: readonly (readonly (T | null)[])[],
+  write: (cells: T[][], part: Excel.Range) => void,
+): void {
+  if (wanted.every((row) => row.every((cell) => cell !== null))) {
+    write(wanted as T[][], range);
+    return;
+  }
+  wanted.forEach((row, at) =>
+    row.forEach((cell, column) => {
+      if (cell !== null) write([[cell]], range.getCell(at, column));
+    }),
+  );
+}
+
+/** Excel keeps what a batch did before it failed. Puts that back, or names the areas left in doubt. */
+async function restore(
+  context: Excel.RequestContext,
+  journal: readonly Journalled[],
+  problem: unknown,
+): Promise<void> {
+  const blocks = journal.map(({ block }) => block);
+  try {
+    /** Formulas first: a spilled answer comes back by itself, and its cells must not be filled. */
+    for (const isDue of [isFormula, () => true]) {
+      const now = await journalled(context, blocks);
+      journal.forEach((before, index) => putBack(context, before, now[index]!, isDue));
+      await context.sync();
+    }
+  } catch {
+    const why = problem instanceof Error ? problem.message : String(problem);
+    const areas = blocks.map(({ at }) => `${at.sheet} row ${at.row + 1}`).join(", ");
+    throw new Error(`Writing failed (${why}) and could not be undone: check ${areas}.`);
+  }
+}
+
+/** Rewrites only the cells that changed: the others may be locked, or part of a spilled answer. */
+function putBack(
+  context: Excel.RequestContext,
+  before: Journalled,
+  now: Journalled,
+  isDue: (content: CellContent) => boolean,
+): void {
+  const { at } = before.block;
+  const changed = <T>(was: readonly (readonly T[])[], is: readonly (readonly T[])[]) =>
+    was.map((row, r) => row.map((cell, c) => (cell === is[r]![c] ? null : cell)));
+  put(rangeOf(context, at), {
+    at,
+    formulas: changed(before.formulas, now.formulas).map((row) =>
+      row.map((cell) => (cell !== null && isDue(cell) ? cell : null)),
+    ),
+    numberFormats: changed(before.numberFormat, now.numberFormat),
+  });
+}
