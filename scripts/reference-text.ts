@@ -49,7 +49,11 @@ const boundsOf = ({ kind, least, most, below, oneOf }: Fact): string => {
 
 interface Entry {
   readonly help: FunctionHelp;
-  readonly facts: readonly { readonly name: string; readonly words: string; readonly bounds: string }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly words: string;
+    readonly bounds: string;
+  }[];
   readonly examples: readonly string[];
 }
 
@@ -87,7 +91,8 @@ const packageLabels = (): readonly string[] => {
   const definition = definitions.get("PACKAGE");
   if (!definition) return [];
   return argumentsOf(definition.facts).map(({ fact }) => {
-    const fallback = fact.fallback === undefined ? "" : `; blank means ${String(fact.fallback).toUpperCase()}`;
+    const fallback =
+      fact.fallback === undefined ? "" : `; blank means ${String(fact.fallback).toUpperCase()}`;
     const need = fact.optional ? `optional${fallback}` : "required";
     return `${fact.label}: ${boundsOf(fact)}; ${need}`;
   });
@@ -103,7 +108,9 @@ export function referenceText(
     ({ help, facts, examples: cases }) =>
       `## ${help.id}\n\n\`${typed(help)}\`\n\n${help.description}\n\n` +
       facts
-        .map(({ name, words, bounds }) => `- \`${name}\`: ${words}${bounds ? ` (${bounds})` : ""}\n`)
+        .map(
+          ({ name, words, bounds }) => `- \`${name}\`: ${words}${bounds ? ` (${bounds})` : ""}\n`,
+        )
         .join("") +
       (cases.length ? `\nExamples:\n\n${list(cases.map((each) => `\`${each}\``))}\n` : ""),
   );
@@ -128,7 +135,9 @@ export function referencePage(
     ({ help, facts, examples: cases }) =>
       `<section id="${help.id}"><h2>${help.id}</h2><p><code>${escaped(typed(help))}</code></p>` +
       `<p>${escaped(help.description)}</p>` +
-      items(facts.map(({ name, words, bounds }) => `${name}: ${words}${bounds ? ` (${bounds})` : ""}`)) +
+      items(
+        facts.map(({ name, words, bounds }) => `${name}: ${words}${bounds ? ` (${bounds})` : ""}`),
+      ) +
       (cases.length ? `<h3>Examples</h3>${items(cases)}` : "") +
       "</section>",
   );

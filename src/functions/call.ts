@@ -1,5 +1,5 @@
-import { functionNamed, functions } from "../agreement";
-import { packageOfAll } from "../agreement/package/clause";
+import { functionNamed, functions, packageName } from "../agreement";
+import type { TableFunction } from "../agreement/define-clause";
 import { evaluate } from "./evaluate";
 import { bareName, explained } from "./explain-call";
 import type { Grid } from "./grid";
@@ -18,7 +18,7 @@ type Table = (...args: readonly unknown[]) => Grid;
 
 /** The functions about functions: what they answer is words, not a rule's amount. */
 const tables: Readonly<Record<string, Table>> = {
-  ROSTER: (people) => roster(packageOfAll, people),
+  ROSTER: (people) => roster(functionNamed(packageName) as TableFunction, people),
   EXPLAIN: explained,
   VERSION: versionTable,
 };

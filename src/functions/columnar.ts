@@ -1,6 +1,7 @@
 import type { AmountFunction } from "../agreement/define-clause";
 import { EXACT, type Column, type NumberColumn } from "../quantities/column";
-import { BLOCK_ROWS, ColumnPlan, doubleAt } from "../quantities/columns";
+import { doubleAt } from "../quantities/column-values";
+import { BLOCK_ROWS, ColumnPlan } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
 import type { Cell } from "./grid";
 import { factColumn, type CellAt } from "./fact-columns";
@@ -14,7 +15,14 @@ const planOf = (definition: AmountFunction): ColumnPlan => {
 };
 
 /** Whether a column's figures are the very doubles the exact reader would show. */
-export const isExactColumn = ({ error, belowError, below, belowSize, bottom, size }: NumberColumn): boolean =>
+export const isExactColumn = ({
+  error,
+  belowError,
+  below,
+  belowSize,
+  bottom,
+  size,
+}: NumberColumn): boolean =>
   error === 0 &&
   belowError === 0 &&
   size < EXACT &&

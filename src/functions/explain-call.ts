@@ -24,6 +24,8 @@ const unknownName = (name: number | string | boolean | null): Refusal =>
   new Refusal({
     code: "#VALUE!",
     label: "Function name",
-    ...(name === null ? {} : { saw: { kind: typeof name === "string" ? "text" : "count", value: name } }),
+    ...(name === null
+      ? {}
+      : { saw: { kind: typeof name === "string" ? "text" : "count", value: name } }),
     needs: `EXPLAIN needs one of ${definedNames().join(", ")}.`,
   });

@@ -1,5 +1,6 @@
 import { flagColumn, numberColumn, type Block, type Column } from "../quantities/column";
-import { constantColumn, type FactColumn } from "../quantities/columns";
+import { constantColumn } from "../quantities/column-values";
+import type { FactColumn } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
 import { valueOf } from "../quantities/value";
 import { plain } from "./cell-input";

@@ -10,8 +10,8 @@ import { versionTable } from "./version";
  * @param {any[][][]} [arguments_in_order] The function's arguments, in its own order.
  * @returns {any[][]} Step, working, amount, authority.
  */
-export function explain(function_name: any, ...arguments_in_order: any[][][]): any[][] {
-  return toExcel(explained(function_name, ...arguments_in_order));
+export function explain(function_name: any, arguments_in_order?: any[][][]): any[][] {
+  return toExcel(explained(function_name, ...(arguments_in_order ?? [])));
 }
 
 /**

@@ -34,7 +34,10 @@ function askedOf(definition: TableFunction): Asked {
 }
 
 /** Which column of the range holds each fact, by the labels of its first row. */
-function placesOf(definition: TableFunction, labels: readonly unknown[]): ReadonlyMap<Fact, number> {
+function placesOf(
+  definition: TableFunction,
+  labels: readonly unknown[],
+): ReadonlyMap<Fact, number> {
   const facts = Object.values(definition.facts).filter(isSingle);
   const byLabel = new Map(facts.map((fact) => [bareLabel(fact.label), fact]));
   const places = new Map<Fact, number>();
@@ -67,11 +70,7 @@ export function roster(definition: TableFunction, people: unknown): Grid {
 
 const isBlank = (row: readonly unknown[]) => row.every((cell) => plain(cell) === null);
 
-function bodyOf(
-  definition: TableFunction,
-  places: ReadonlyMap<Fact, number>,
-  rows: Matrix,
-): Grid {
+function bodyOf(definition: TableFunction, places: ReadonlyMap<Fact, number>, rows: Matrix): Grid {
   const { columns, plan } = askedOf(definition);
   const body: Cell[][] = [];
   for (let start = 0; start < rows.length; start += BLOCK_ROWS) {

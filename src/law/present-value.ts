@@ -16,17 +16,21 @@ interface Discounted {
 const halfYears = 2;
 const daysOfYear = 365;
 
-/** Value at the date of the change; what is paid on or before it counts in full. */
-export function presentValue({ amount, paidDate, changeDate, afr120 }: Discounted): Money {
-  const days = line("Days from the change to payment", daysBetween(changeDate, paidDate), "Treas. Reg. 1.280G-1 Q/A-31");
+/** Value at the date of the change, not rounded; what is paid on or before it counts in full. */
+function valueAtChange({ amount, paidDate, changeDate, afr120 }: Discounted): Money {
+  const days = line(
+    "Days from the change to payment",
+    daysBetween(changeDate, paidDate),
+    "Treas. Reg. 1.280G-1 Q/A-31",
+  );
   const periods = dividedBy(times(asCount(days), halfYears), daysOfYear);
   const growth = power(plus(whole, dividedBy(afr120, halfYears)), periods);
-  return payment(
-    "Present value at the change",
-    either(moreThan(paidDate, changeDate), dividedBy(amount, growth), amount),
-    "IRC 280G(d)(4)",
-  );
+  return either(moreThan(paidDate, changeDate), dividedBy(amount, growth), amount);
 }
+
+/** Value at the date of the change, to the cent. */
+export const presentValue = (facts: Discounted): Money =>
+  payment("Present value at the change", valueAtChange(facts), "IRC 280G(d)(4)");
 
 interface Accelerated {
   readonly amount: Money;
@@ -42,13 +46,17 @@ export const conditions = { vested: 0, service: 1, performance: 2 };
 /** The part of an accelerated payment that is contingent on the change. */
 export function accelerationValue(facts: Accelerated): Money {
   const { amount, acceleratedDate, originalDate, afr120, condition } = facts;
-  const worth = presentValue({
+  const worth = valueAtChange({
     amount,
     paidDate: originalDate,
     changeDate: acceleratedDate,
     afr120,
   });
-  const timeValue = line("Value of earlier payment", minus(amount, worth), "Treas. Reg. 1.280G-1 Q/A-24(b)");
+  const timeValue = line(
+    "Value of earlier payment",
+    minus(amount, worth),
+    "Treas. Reg. 1.280G-1 Q/A-24(b)",
+  );
   const months = line(
     "Full months of service waived",
     fullMonthsFrom(acceleratedDate, originalDate),
@@ -65,7 +73,8 @@ export function accelerationValue(facts: Accelerated): Money {
     provided(atMost(acceleratedDate, originalDate), value, {
       label: "Original date",
       about: originalDate,
-      needs: "It is when the payment would have come, so it needs the accelerated date or a later one.",
+      needs:
+        "It is when the payment would have come, so it needs the accelerated date or a later one.",
     }),
     "Treas. Reg. 1.280G-1 Q/A-24",
   );

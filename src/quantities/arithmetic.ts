@@ -1,7 +1,9 @@
 import { count, none } from "./constants";
 import type { Fraction } from "./fraction";
-import { add, divide, multiply, type Block, type Column, type NumberColumn } from "./column";
-import { compare, raise, roundToCents, select } from "./column-steps";
+import { type Block, type Column, type NumberColumn } from "./column";
+import { add, divide, multiply } from "./column-arithmetic";
+import { compare } from "./column-compare";
+import { raise, roundToCents, select } from "./column-steps";
 import { Binding, infix, made, named, withColumns, within, type Operation } from "./operation";
 import type { Count, Money, Numeric, Quantity, Rate, Scalar } from "./quantity";
 import type { Value } from "./value";
@@ -17,29 +19,60 @@ const numbers =
     work(block, columns[0] as NumberColumn, columns[1] as NumberColumn);
 
 const addition = withColumns(
-  infix("plus", "+", "+", Binding.sum, figures((a, b) => a.plus(b))),
+  infix(
+    "plus",
+    "+",
+    "+",
+    Binding.sum,
+    figures((a, b) => a.plus(b)),
+  ),
   numbers((block, a, b) => add(a, b, 1, block)),
 );
 const subtraction = withColumns(
-  infix("minus", "−", "-", Binding.sum, figures((a, b) => a.minus(b)), false),
+  infix(
+    "minus",
+    "−",
+    "-",
+    Binding.sum,
+    figures((a, b) => a.minus(b)),
+    false,
+  ),
   numbers((block, a, b) => add(a, b, -1, block)),
 );
 const multiplication = withColumns(
-  infix("times", "×", "*", Binding.product, figures((a, b) => a.times(b))),
+  infix(
+    "times",
+    "×",
+    "*",
+    Binding.product,
+    figures((a, b) => a.times(b)),
+  ),
   numbers((block, a, b) => multiply(a, b, block)),
 );
 const division = withColumns(
-  infix("dividedBy", "÷", "/", Binding.product, figures((a, b) => a.dividedBy(b)), false),
+  infix(
+    "dividedBy",
+    "÷",
+    "/",
+    Binding.product,
+    figures((a, b) => a.dividedBy(b)),
+    false,
+  ),
   numbers((block, a, b) => divide(a, b, block)),
 );
 
 const raising: Operation = {
   columns: numbers((block, base, exponent) => raise(base, exponent, block)),
-  ...infix("power", "^", "^", Binding.power, figures((a, b) => a.power(b)), false),
-  words: (base, exponent) =>
-    `${within(base!, Binding.atom)} ^ ${within(exponent!, Binding.atom)}`,
-  formula: (base, exponent) =>
-    `${within(base!, Binding.atom)}^${within(exponent!, Binding.atom)}`,
+  ...infix(
+    "power",
+    "^",
+    "^",
+    Binding.power,
+    figures((a, b) => a.power(b)),
+    false,
+  ),
+  words: (base, exponent) => `${within(base!, Binding.atom)} ^ ${within(exponent!, Binding.atom)}`,
+  formula: (base, exponent) => `${within(base!, Binding.atom)}^${within(exponent!, Binding.atom)}`,
 };
 
 const smaller = withColumns(

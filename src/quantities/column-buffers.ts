@@ -32,7 +32,8 @@ export class Buffers implements Block {
   }
 
   numbers(): Float64Array {
-    const buffer = this.spareNumbers.pop() ?? this.made(new Float64Array(this.rows), this.everyNumbers);
+    const buffer =
+      this.spareNumbers.pop() ?? this.made(new Float64Array(this.rows), this.everyNumbers);
     return this.lend(buffer);
   }
 

@@ -1,6 +1,12 @@
 import { yes } from "./constants";
-import { flagColumn, type Block, type FlagColumn, type NumberColumn, type TextColumn } from "./column";
-import { combineFlags, compare, negate } from "./column-steps";
+import {
+  flagColumn,
+  type Block,
+  type FlagColumn,
+  type NumberColumn,
+  type TextColumn,
+} from "./column";
+import { combineFlags, compare, negate } from "./column-compare";
 import { Fraction } from "./fraction";
 import { Binding, infix, made, named, withColumns, type Operation } from "./operation";
 import type { Kind, Quantity, YesNo } from "./quantity";
@@ -34,7 +40,8 @@ function sameTexts(a: TextColumn, b: TextColumn, block: Block): FlagColumn {
   const textAt = ({ texts }: TextColumn, row: number) =>
     (typeof texts === "string" ? texts : texts[row])?.toUpperCase();
   const out = block.flags();
-  for (let row = 0; row < block.rows; row += 1) out[row] = textAt(a, row) === textAt(b, row) ? 1 : 0;
+  for (let row = 0; row < block.rows; row += 1)
+    out[row] = textAt(a, row) === textAt(b, row) ? 1 : 0;
   return flagColumn(out);
 }
 
@@ -117,7 +124,7 @@ export const choose = <K extends Kind, C extends Exclude<Kind, "yesno">>(
     : either(
         equals(choice, first[0] as Quantity<NoInfer<C>>),
         first[1],
-        choose(choice, others as [(typeof first)]),
+        choose(choice, others as [typeof first]),
       );
 
 /** Whether an optional fact was entered. */

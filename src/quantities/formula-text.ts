@@ -43,14 +43,25 @@ function bounds(fact: Fact, cell: string): string {
 }
 
 const textChoice = ({ oneOf }: Fact, cell: string): string =>
-  oneOf ? `OR(${oneOf.map((choice) => `${cell}=${quoted(String(choice))}`).join(",")})` : `ISTEXT(${cell})`;
+  oneOf
+    ? `OR(${oneOf.map((choice) => `${cell}=${quoted(String(choice))}`).join(",")})`
+    : `ISTEXT(${cell})`;
 
 const range = (fact: Fact, cell: string): string[] => {
-  if (fact.oneOf) return [`OR(${fact.oneOf.map((choice) => `${cell}=${String(choice)}`).join(",")})`];
+  if (fact.oneOf)
+    return [`OR(${fact.oneOf.map((choice) => `${cell}=${String(choice)}`).join(",")})`];
   return [
     `${cell}>=${fact.least ?? 0}`,
     ...(fact.whole ? [`${cell}=INT(${cell})`] : []),
     ...(fact.below === undefined ? [] : [`${cell}<${fact.below}`]),
-    ...(fact.most === undefined ? [] : [`${cell}<${fact.kind === "date" ? `${fact.most + 1}` : `=${fact.most}`}`]),
+    ...(fact.most === undefined
+      ? []
+      : [`${cell}<${fact.kind === "date" ? `${fact.most + 1}` : `=${fact.most}`}`]),
   ];
+};
+
+/** What a referenced cell stands for: a date without its time of day, a blank by its default. */
+export const heldBy = ({ kind, fallback }: Fact, reference: string): string => {
+  const held = kind === "date" ? `INT(${reference})` : reference;
+  return fallback === undefined ? held : `IF(${reference}="",${figure(fallback)},${held})`;
 };

@@ -55,9 +55,7 @@ export class Fraction {
   }
 
   compare(other: Fraction): -1 | 0 | 1 {
-    return this.top
-      .times(other.bottom)
-      .cmp(other.top.times(this.bottom)) as -1 | 0 | 1;
+    return this.top.times(other.bottom).cmp(other.top.times(this.bottom)) as -1 | 0 | 1;
   }
 
   /** To the cent, half away from zero. */

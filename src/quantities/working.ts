@@ -44,7 +44,8 @@ class Writer {
     this.said.set(evaluation, memo);
     const kept = memo.get(quantity.made);
     if (kept) return kept;
-    const operand = { ...this.say(quantity, evaluation, row), value: evaluation.value(quantity) };
+    const value = evaluation.value(quantity);
+    const operand = { ...this.say(quantity, evaluation, row), value };
     memo.set(quantity.made, operand);
     return operand;
   }

@@ -8,11 +8,20 @@ const percents = fc.integer({ min: 0, max: 4500 });
 describe("the combined rate", () => {
   it("is f + s + l + m − f × (s + l) × deductible, not rounded", () => {
     holds(
-      fc.property(percents, percents, percents, percents, fc.integer({ min: 0, max: 100 }), (f, s, l, m, k) => {
-        // In units of a ten-billionth: ten-thousandths squared, times hundredths.
-        const exact = (f + s + l + m) * 1e6 - f * (s + l) * k;
-        expect(figure("COMBINED_RATE", f / 1e4, s / 1e4, l / 1e4, m / 1e4, k / 100)).toBe(exact / 1e10);
-      }),
+      fc.property(
+        percents,
+        percents,
+        percents,
+        percents,
+        fc.integer({ min: 0, max: 100 }),
+        (f, s, l, m, k) => {
+          // In units of a ten-billionth: ten-thousandths squared, times hundredths.
+          const exact = (f + s + l + m) * 1e6 - f * (s + l) * k;
+          expect(figure("COMBINED_RATE", f / 1e4, s / 1e4, l / 1e4, m / 1e4, k / 100)).toBe(
+            exact / 1e10,
+          );
+        },
+      ),
     );
   });
 

@@ -14,10 +14,26 @@ const asCents = (cell: unknown) => Math.round(Number(cell) * 100);
 
 describe("premiums fall due", () => {
   it.each<[string, number, number]>([
-    ["on the 1st: the next month's", serialOf({ year: 2008, month: 1, day: 1 }), serialOf({ year: 2008, month: 2, day: 1 })],
-    ["on the 2nd", serialOf({ year: 2008, month: 1, day: 2 }), serialOf({ year: 2008, month: 2, day: 1 })],
-    ["on the 31st: the next day", serialOf({ year: 2007, month: 12, day: 31 }), serialOf({ year: 2008, month: 1, day: 1 })],
-    ["on 29 February", serialOf({ year: 2008, month: 2, day: 29 }), serialOf({ year: 2008, month: 3, day: 1 })],
+    [
+      "on the 1st: the next month's",
+      serialOf({ year: 2008, month: 1, day: 1 }),
+      serialOf({ year: 2008, month: 2, day: 1 }),
+    ],
+    [
+      "on the 2nd",
+      serialOf({ year: 2008, month: 1, day: 2 }),
+      serialOf({ year: 2008, month: 2, day: 1 }),
+    ],
+    [
+      "on the 31st: the next day",
+      serialOf({ year: 2007, month: 12, day: 31 }),
+      serialOf({ year: 2008, month: 1, day: 1 }),
+    ],
+    [
+      "on 29 February",
+      serialOf({ year: 2008, month: 2, day: 29 }),
+      serialOf({ year: 2008, month: 3, day: 1 }),
+    ],
   ])("after a termination %s", (_, termination, first) => {
     expect(schedule(termination, 1800, 300, 0.45)[1]?.[1]).toBe(first);
   });
@@ -58,7 +74,18 @@ describe("premiums fall due", () => {
 describe("the delay of a specified employee", () => {
   it("holds the gross-ups due before its end, not the Health Payments COBRA exempts", () => {
     const grid = schedule(39428, 1800, 300, 0.45, true, 0.0725);
-    for (const [month, , payment, by, , , paymentOn, paymentInterest, grossUpOn, interest] of grid.slice(1, -1)) {
+    for (const [
+      month,
+      ,
+      payment,
+      by,
+      ,
+      ,
+      paymentOn,
+      paymentInterest,
+      grossUpOn,
+      interest,
+    ] of grid.slice(1, -1)) {
       const waits = Number(by) < 39611;
       expect([payment, paymentOn, paymentInterest]).toEqual([1500, by, 0]);
       expect(grossUpOn).toBe(waits ? 39616 : by);
@@ -70,12 +97,16 @@ describe("the delay of a specified employee", () => {
 
   it("holds Health Payments past the COBRA period too", () => {
     const grid = schedule(39428, 1800, 300, 0.45, true, 0.0725, null, 36, 2);
-    expect(grid.slice(1, 7).map((row) => row[6])).toEqual([39453, 39484, 39616, 39616, 39616, 39616]);
+    expect(grid.slice(1, 7).map((row) => row[6])).toEqual([
+      39453, 39484, 39616, 39616, 39616, 39616,
+    ]);
     expect(grid[3]?.[7]).toBe(figure("DELAYED_INTEREST", 1500, 39513, 39616, 0.0725));
   });
 
   it("takes the prime rate of the termination date where none is entered", () => {
-    expect(schedule(39428, 1800, 300, 0.45, true)).toEqual(schedule(39428, 1800, 300, 0.45, true, 0.0725));
+    expect(schedule(39428, 1800, 300, 0.45, true)).toEqual(
+      schedule(39428, 1800, 300, 0.45, true, 0.0725),
+    );
   });
 
   it("ends with a death", () => {
@@ -86,14 +117,33 @@ describe("the delay of a specified employee", () => {
 
 it("totals what it shows", () => {
   holds(
-    fc.property(days, centsUpTo(5000), centsUpTo(500), millionthsBelow(0.6), fc.boolean(), fc.nat(24), (termination, premium, share, rate, taxOnTax, cobra) => {
-      const grid = schedule(termination, dollars(premium), dollars(share), rateOf(rate), true, 0.05, null, 12, cobra, taxOnTax);
-      const total = grid.at(-1);
-      expect(total?.[0]).toBe("Total");
-      for (const column of [2, 4, 7, 9]) {
-        const sum = grid.slice(1, -1).reduce((cents, row) => cents + asCents(row[column]), 0);
-        expect(asCents(total?.[column])).toBe(sum);
-      }
-    }),
+    fc.property(
+      days,
+      centsUpTo(5000),
+      centsUpTo(500),
+      millionthsBelow(0.6),
+      fc.boolean(),
+      fc.nat(24),
+      (termination, premium, share, rate, taxOnTax, cobra) => {
+        const grid = schedule(
+          termination,
+          dollars(premium),
+          dollars(share),
+          rateOf(rate),
+          true,
+          0.05,
+          null,
+          12,
+          cobra,
+          taxOnTax,
+        );
+        const total = grid.at(-1);
+        expect(total?.[0]).toBe("Total");
+        for (const column of [2, 4, 7, 9]) {
+          const sum = grid.slice(1, -1).reduce((cents, row) => cents + asCents(row[column]), 0);
+          expect(asCents(total?.[column])).toBe(sum);
+        }
+      },
+    ),
   );
 });

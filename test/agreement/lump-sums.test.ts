@@ -10,7 +10,9 @@ describe("the death benefit", () => {
       fc.property(pay, fc.nat(60), fc.nat(60), (salary, first, second) => {
         const benefit = (months: number) => cents("DEATH_BENEFIT", dollars(salary), months);
         expect(benefit(12 * first)).toBe(salary * first);
-        expect(Math.abs(benefit(first) + benefit(second) - benefit(first + second))).toBeLessThanOrEqual(1);
+        expect(
+          Math.abs(benefit(first) + benefit(second) - benefit(first + second)),
+        ).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -19,7 +21,9 @@ describe("the death benefit", () => {
     holds(
       fc.property(pay, fc.nat(60), fc.nat(100_000), (salary, months, more) => {
         const benefit = cents("DEATH_BENEFIT", dollars(salary), months);
-        expect(cents("DEATH_BENEFIT", dollars(salary + more), months)).toBeGreaterThanOrEqual(benefit);
+        expect(cents("DEATH_BENEFIT", dollars(salary + more), months)).toBeGreaterThanOrEqual(
+          benefit,
+        );
         expect(cents("DEATH_BENEFIT", dollars(salary), months + 1)).toBeGreaterThanOrEqual(benefit);
       }),
     );
@@ -38,7 +42,8 @@ describe("the severance lump sum", () => {
   it("is three times one year's pay, and adds up", () => {
     holds(
       fc.property(pay, pay, (salary, bonus) => {
-        const lump = (of: number, best: number) => cents("SEVERANCE_LUMP", dollars(of), dollars(best));
+        const lump = (of: number, best: number) =>
+          cents("SEVERANCE_LUMP", dollars(of), dollars(best));
         expect(lump(salary, bonus)).toBe(3 * (salary + bonus));
         expect(lump(salary, bonus)).toBe(lump(salary, 0) + lump(0, bonus));
       }),

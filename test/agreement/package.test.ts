@@ -40,13 +40,18 @@ function packageOn(facts: Facts) {
 const cents = (cell: unknown): number => (cell === "" ? 0 : Math.round(Number(cell) * 100));
 
 const PAID = /^4\(d\)\((i|iii|iv|v)\)$/;
-const paidRows = (rows: readonly (readonly unknown[])[]) => rows.filter(([section]) => PAID.test(String(section)));
+const paidRows = (rows: readonly (readonly unknown[])[]) =>
+  rows.filter(([section]) => PAID.test(String(section)));
 const sum = (rows: readonly (readonly unknown[])[], column: number) =>
   rows.reduce((total, row) => total + cents(row[column]), 0);
 
 describe("the package by hand", () => {
   it("pays 4(d) in the agreement's order", () => {
-    const { rows } = packageOn({ ...required, "Insurance and auto annual cost": 30_000, "Other benefits annual cost": 20_000 });
+    const { rows } = packageOn({
+      ...required,
+      "Insurance and auto annual cost": 30_000,
+      "Other benefits annual cost": 20_000,
+    });
     expect(paidRows(rows).map(([section, , amount]) => [section, amount])).toEqual([
       ["4(d)(i)", 3_750_000], // 3 × 1,250,000
       ["4(d)(iii)", 54_000], // 36 × 1,500
@@ -69,7 +74,11 @@ describe("the package by hand", () => {
       interest: 136_309.93, // 3,750,000 × 7.25% × 183 ÷ 365
     });
     expect(row("Health Payments")).toMatchObject({ amount: 54_000, interest: 0 });
-    expect(row("Health Gross-up Payments delayed")).toMatchObject({ amount: 4050, payableOn: 39616, interest: 70.11 });
+    expect(row("Health Gross-up Payments delayed")).toMatchObject({
+      amount: 4050,
+      payableOn: 39616,
+      interest: 70.11,
+    });
     expect(row("Health Gross-up Payments on time")).toMatchObject({ amount: 20_250 });
     expect(row("End of the postponement").payableOn).toBe(39611);
   });
@@ -77,7 +86,9 @@ describe("the package by hand", () => {
   it("leaves section 8 out where its facts are not all there, and says so", () => {
     for (const absent of Object.keys(change)) {
       const { rows, row } = packageOn({ ...required, ...change, [absent]: null });
-      expect(row("Section 8 left out: it needs a change date, a base amount and a combined rate").amount).toBe("");
+      expect(
+        row("Section 8 left out: it needs a change date, a base amount and a combined rate").amount,
+      ).toBe("");
       expect(row("Gross-Up Payment")).toEqual({ amount: "", due: "", payableOn: "", interest: "" });
       expect(row("Total with the Gross-Up Payment").amount).toBe(row("Total").amount);
       expect(rows.flat().some((cell) => String(cell).startsWith("#"))).toBe(false);
@@ -98,9 +109,21 @@ describe("the package by hand", () => {
 
   it.each<[string, Facts, number]>([
     ["other parachute payments come in", { "Other parachute payments": 100_000 }, 2_928_300],
-    ["compensation after the change comes out", { "Reasonable compensation after the change": 100_000 }, 2_728_300],
-    ["compensation before the change counts against the base amount first", { "Reasonable compensation before the change": 1_000_000 }, 2_828_300],
-    ["and then against the excess", { "Reasonable compensation before the change": 1_100_000 }, 2_728_300],
+    [
+      "compensation after the change comes out",
+      { "Reasonable compensation after the change": 100_000 },
+      2_728_300,
+    ],
+    [
+      "compensation before the change counts against the base amount first",
+      { "Reasonable compensation before the change": 1_000_000 },
+      2_828_300,
+    ],
+    [
+      "and then against the excess",
+      { "Reasonable compensation before the change": 1_100_000 },
+      2_728_300,
+    ],
     ["below three times the base amount there is none", { "Base amount": 1_276_100.01 }, 0],
     ["at three times there is", { "Base amount": 1_276_100 }, 2_552_200],
   ])("where %s", (_, more, excess) => {
@@ -108,21 +131,36 @@ describe("the package by hand", () => {
   });
 
   it("does not gross up without an excess, whatever the rate", () => {
-    const { row } = packageOn({ ...required, ...change, "Base amount": 2_000_000, "Section 8 combined rate": 0.9 });
+    const { row } = packageOn({
+      ...required,
+      ...change,
+      "Base amount": 2_000_000,
+      "Section 8 combined rate": 0.9,
+    });
     expect(row("Gross-Up Payment").amount).toBe(0);
-    expect(packageOn({ ...required, ...change, "Section 8 combined rate": 0.8 }).row("Gross-Up Payment").amount).toBe("#VALUE!");
+    expect(
+      packageOn({ ...required, ...change, "Section 8 combined rate": 0.8 }).row("Gross-Up Payment")
+        .amount,
+    ).toBe("#VALUE!");
   });
 
   it("measures the death benefit by months or by days", () => {
     const death = { ...required, "Death date": 39448 };
     expect(packageOn(death).row("Death benefit")).toMatchObject({ amount: 425_000, due: 39478 });
     // 1 January to 1 July 2008: 182 days of 365 of 850,000.
-    expect(packageOn({ ...death, "Death benefit measured by": "days" }).row("Death benefit").amount).toBe(423_835.62);
+    expect(
+      packageOn({ ...death, "Death benefit measured by": "days" }).row("Death benefit").amount,
+    ).toBe(423_835.62);
   });
 });
 
 describe("its switches", () => {
-  const delayed: Facts = { ...required, "Specified employee": true, "Insurance and auto annual cost": 30_000, "Other benefits annual cost": 20_000 };
+  const delayed: Facts = {
+    ...required,
+    "Specified employee": true,
+    "Insurance and auto annual cost": 30_000,
+    "Other benefits annual cost": 20_000,
+  };
 
   it.each<[string, string, string]>([
     ["Severance exempt from delay", "Severance lump sum", "Insurance and automobile lump sum"],
@@ -136,7 +174,9 @@ describe("its switches", () => {
 
   it("interest from termination runs five days longer", () => {
     const { row } = packageOn({ ...delayed, "Interest from": "termination" });
-    expect(row("Severance lump sum").interest).toBe(figure("DELAYED_INTEREST", 3_750_000, 39428, 39616, 0.0725));
+    expect(row("Severance lump sum").interest).toBe(
+      figure("DELAYED_INTEREST", 3_750_000, 39428, 39616, 0.0725),
+    );
   });
 
   it("an actual payment date carries the interest on, and not the trust", () => {
@@ -145,32 +185,53 @@ describe("its switches", () => {
       payableOn: 39650,
       interest: figure("DELAYED_INTEREST", 3_750_000, 39433, 39650, 0.0725),
     });
-    expect(row("Trust contribution").amount).toBe(packageOn(delayed).row("Trust contribution").amount);
+    expect(row("Trust contribution").amount).toBe(
+      packageOn(delayed).row("Trust contribution").amount,
+    );
     expect(shownAnswer("PACKAGE", range({ ...delayed, "Actual payment date": 39610 }))).toMatch(
       /^#VALUE! Actual payment date is 11 Jun 2008\. Section 4\(f\)\(i\) pays nothing postponed before/,
     );
   });
 
   it("the trust may count interest to the end only", () => {
-    const trust = (to: string) => cents(packageOn({ ...required, "Specified employee": true, "Trust interest to": to }).row("Trust contribution").amount);
-    const severance = (to: number) => Math.round(figure("DELAYED_INTEREST", 3_750_000, 39433, to, 0.0725) * 100);
-    expect(trust("end + 5") - trust("end")).toBeGreaterThan(severance(39616) - severance(39611) - 1);
+    const trust = (to: string) =>
+      cents(
+        packageOn({ ...required, "Specified employee": true, "Trust interest to": to }).row(
+          "Trust contribution",
+        ).amount,
+      );
+    const severance = (to: number) =>
+      Math.round(figure("DELAYED_INTEREST", 3_750_000, 39433, to, 0.0725) * 100);
+    expect(trust("end + 5") - trust("end")).toBeGreaterThan(
+      severance(39616) - severance(39611) - 1,
+    );
   });
 
   it("health may continue after death", () => {
     const death = { ...required, "Death date": 39500 };
     expect(packageOn(death).row("Health Payments").amount).toBe(3000);
-    expect(packageOn({ ...death, "Health continues after death": true }).row("Health Payments").amount).toBe(54_000);
+    expect(
+      packageOn({ ...death, "Health continues after death": true }).row("Health Payments").amount,
+    ).toBe(54_000);
   });
 
   it("interest may be left out of section 8", () => {
     const facts = { ...required, ...change, "Specified employee": true };
-    const counted = (counts: boolean) => cents(packageOn({ ...facts, "Interest counts under section 8": counts }).row("Payments counted").amount);
+    const counted = (counts: boolean) =>
+      cents(
+        packageOn({ ...facts, "Interest counts under section 8": counts }).row("Payments counted")
+          .amount,
+      );
     expect(counted(true) - counted(false)).toBe(cents(packageOn(facts).row("Total").interest));
   });
 
   it("the Gross-Up Payment may be delayed like the rest", () => {
-    const facts = { ...required, ...change, "Specified employee": true, "Gross-Up Payment delayed": true };
+    const facts = {
+      ...required,
+      ...change,
+      "Specified employee": true,
+      "Gross-Up Payment delayed": true,
+    };
     const { row } = packageOn(facts);
     const { amount, interest } = row("Gross-Up Payment");
     expect(row("Gross-Up Payment").payableOn).toBe(39616);
@@ -178,9 +239,18 @@ describe("its switches", () => {
   });
 
   it("tax on tax, basis and compounding reach every payment", () => {
-    const { row } = packageOn({ ...delayed, "Tax on tax": true, "Interest basis": 1, Compounding: 12 });
-    expect(row("Gross-up of insurance").amount).toBe(figure("BENEFITS_GROSSUP", 90_000, 0.45, true));
-    expect(row("Severance lump sum").interest).toBe(figure("DELAYED_INTEREST", 3_750_000, 39433, 39616, 0.0725, 1, 12));
+    const { row } = packageOn({
+      ...delayed,
+      "Tax on tax": true,
+      "Interest basis": 1,
+      Compounding: 12,
+    });
+    expect(row("Gross-up of insurance").amount).toBe(
+      figure("BENEFITS_GROSSUP", 90_000, 0.45, true),
+    );
+    expect(row("Severance lump sum").interest).toBe(
+      figure("DELAYED_INTEREST", 3_750_000, 39433, 39616, 0.0725, 1, 12),
+    );
   });
 });
 
@@ -227,10 +297,27 @@ describe("the package reconciles", () => {
       const paid = paidRows(rows);
       const released = monthsLater(termination, 6) + 5;
 
-      expect(row("Severance lump sum").amount).toBe(figure("SEVERANCE_LUMP", dollars(salary), dollars(bonus)));
-      const health = codes("HEALTH_SCHEDULE", termination, dollars(each.premium), dollars(each.share), rateOf(each.taxRate), specified, prime, null, 36, 18, each.taxOnTax).at(-1)!;
+      expect(row("Severance lump sum").amount).toBe(
+        figure("SEVERANCE_LUMP", dollars(salary), dollars(bonus)),
+      );
+      const health = codes(
+        "HEALTH_SCHEDULE",
+        termination,
+        dollars(each.premium),
+        dollars(each.share),
+        rateOf(each.taxRate),
+        specified,
+        prime,
+        null,
+        36,
+        18,
+        each.taxOnTax,
+      ).at(-1)!;
       expect(row("Health Payments").amount).toBe(health[2]);
-      expect(cents(row("Health Gross-up Payments delayed").amount) + cents(row("Health Gross-up Payments on time").amount)).toBe(cents(health[4]));
+      expect(
+        cents(row("Health Gross-up Payments delayed").amount) +
+          cents(row("Health Gross-up Payments on time").amount),
+      ).toBe(cents(health[4]));
       expect(row("Health Gross-up Payments delayed").interest).toBe(health[9]);
 
       const total = row("Total");

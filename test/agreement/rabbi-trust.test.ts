@@ -17,7 +17,12 @@ const dues = fc.array(fc.record({ amount: centsUpTo(1_000_000), wait: fc.nat(260
   maxLength: 6,
 });
 
-const trust = (separation: number, rate: number, list: readonly Due[], death: number | null = null) =>
+const trust = (
+  separation: number,
+  rate: number,
+  list: readonly Due[],
+  death: number | null = null,
+) =>
   cents(
     "RABBI_TRUST",
     list.map(({ amount }) => [dollars(amount)]),
@@ -35,7 +40,13 @@ describe("the trust", () => {
         const expected = list
           .filter(({ wait }) => separation + wait < end)
           .reduce((sum, { amount, wait }) => {
-            const interest = cents("DELAYED_INTEREST", dollars(amount), separation + wait, end + 5, rateOf(rate));
+            const interest = cents(
+              "DELAYED_INTEREST",
+              dollars(amount),
+              separation + wait,
+              end + 5,
+              rateOf(rate),
+            );
             return sum + amount + interest;
           }, 0);
         expect(trust(separation, rate, list)).toBe(expected);
@@ -66,9 +77,21 @@ describe("the trust", () => {
     ["due the day before the end", [[[1000]], [[END - 1]], SEPARATION, 0.0365], 1000.6],
     ["due on the end", [[[1000]], [[END]], SEPARATION, 0.0365], 0],
     ["due before the separation", [[[1000]], [[SEPARATION - 1]], SEPARATION, 0.0365], "#VALUE!"],
-    ["a death five days after separation", [[[1000]], [[SEPARATION]], SEPARATION, 0.0365, SEPARATION + 5], 1001],
-    ["a death six days after, which nobody could know", [[[1000]], [[SEPARATION]], SEPARATION, 0.0365, SEPARATION + 6], "#VALUE!"],
-    ["a death before separation", [[[1000]], [[SEPARATION]], SEPARATION, 0.0365, SEPARATION - 1], "#VALUE!"],
+    [
+      "a death five days after separation",
+      [[[1000]], [[SEPARATION]], SEPARATION, 0.0365, SEPARATION + 5],
+      1001,
+    ],
+    [
+      "a death six days after, which nobody could know",
+      [[[1000]], [[SEPARATION]], SEPARATION, 0.0365, SEPARATION + 6],
+      "#VALUE!",
+    ],
+    [
+      "a death before separation",
+      [[[1000]], [[SEPARATION]], SEPARATION, 0.0365, SEPARATION - 1],
+      "#VALUE!",
+    ],
   ])("%s", (_, args, answer) => {
     expect(codes("RABBI_TRUST", ...args)).toEqual([[answer]]);
   });

@@ -77,7 +77,9 @@ describe("the day an amount is payable", () => {
         const due = separation + wait;
         const payable = figure("PAYMENT_DATE", due, separation, true);
         expect(payable).toBeGreaterThanOrEqual(due);
-        expect(figure("PAYMENT_DATE", due, separation, true, separation + death)).toBeLessThanOrEqual(payable);
+        expect(
+          figure("PAYMENT_DATE", due, separation, true, separation + death),
+        ).toBeLessThanOrEqual(payable);
       }),
     );
   });

@@ -1,16 +1,24 @@
 import { basename } from "node:path";
 import { functionNames } from "../../src/functions/call";
 import { explainName, packageName } from "../../src/agreement";
-import { commentsOf, filesUnder, parsed, programFiles, sourceFiles, type SourceFile } from "./source-files";
+import {
+  commentsOf,
+  filesUnder,
+  parsed,
+  programFiles,
+  sourceFiles,
+  type SourceFile,
+} from "./source-files";
 import ts from "typescript";
 
 const LONGEST_FILE = 220;
-const LONGEST_LINE = 100;
 
 /** The lines of some files that a pattern finds, with their places. */
 const found = (files: readonly SourceFile[], pattern: RegExp): readonly string[] =>
   files.flatMap(({ path, text }) =>
-    text.split("\n").flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),
+    text
+      .split("\n")
+      .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),
   );
 
 /** The texts a program holds, comments aside: strings, templates and words between tags. */
@@ -19,7 +27,11 @@ const stringsOf = (file: SourceFile): readonly string[] => {
   const visit = (node: ts.Node): void => {
     const isImport = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
     if (isImport) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    ) {
       texts.push(node.text);
     }
     if (ts.isJsxText(node)) texts.push(node.text);
@@ -40,55 +52,61 @@ describe("files", () => {
   it("bear kebab-case names of the field", () => {
     const names = sourceFiles.map(({ path }) => basename(path).replace(/(\.d)?\.\w+$/, ""));
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
-    expect(sourceFiles.map(({ path }) => path).filter((path) => /calc|util|helper|manager|(^|[/-])data\b/i.test(path))).toEqual([]);
+    expect(
+      sourceFiles
+        .map(({ path }) => path)
+        .filter((path) => /calc|util|helper|manager|(^|[/-])data\b/i.test(path)),
+    ).toEqual([]);
   });
 
   it("hold no unfinished work", () => {
     expect(found(sourceFiles, /\b(TODO|FIXME|XXX|HACK)\b/)).toEqual([]);
     expect(found(programFiles, /\bdebugger\b|console\.|\bDBG/)).toEqual([]);
-    expect(found(programFiles, /eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/)).toEqual([]);
+    expect(found(programFiles, /eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/)).toEqual(
+      [],
+    );
     expect(found(programFiles, /\bas any\b/)).toEqual([]);
   });
 
   it("name nothing of the place they were written in", () => {
     expect(found(sourceFiles, /\/work\/|\.\.\/shared\//)).toEqual([]);
   });
-
-  it("keep to the line", () => {
-    const isWords = (path: string) => /\/(words|examples|functions|readings)\.ts$|prime-changes|state-runs/.test(path);
-    const core = filesUnder("quantities", "law", "agreement", "functions").filter(({ path }) => !isWords(path));
-    const long = core.flatMap(({ path, text }) =>
-      text.split("\n").flatMap((line, at) => {
-        const isOneText = /^\s*("[^"]*"|`[^`]*`|.*["`]),?;?$/.test(line) && line.includes('"');
-        return line.length > LONGEST_LINE && !isOneText ? [`${path}:${at + 1}`] : [];
-      }),
-    );
-    expect(long).toEqual([]);
-  });
 });
 
 describe("no clock", () => {
   it("is read anywhere in the agreement's arithmetic", () => {
     const core = filesUnder("quantities", "law", "agreement", "functions", "workbook");
-    expect(found(core, /\bnew Date\(|Date\.now|new UTCDate\(\)|performance\.now|\bsetTimeout|\bnow\(\)/)).toEqual([]);
+    expect(
+      found(core, /\bnew Date\(|Date\.now|new UTCDate\(\)|performance\.now|\bsetTimeout|\bnow\(\)/),
+    ).toEqual([]);
     expect(found(programFiles, /Date\.now\(|new Date\(\)/)).toEqual([]);
   });
 
   it("and no local time", () => {
     const core = filesUnder("quantities", "law", "agreement", "functions");
-    expect(found(core, /\.get(FullYear|Month|Date|Day|Hours)\(|\.set(FullYear|Month|Date|Hours)\(|getTimezoneOffset/)).toEqual([]);
+    expect(
+      found(
+        core,
+        /\.get(FullYear|Month|Date|Day|Hours)\(|\.set(FullYear|Month|Date|Hours)\(|getTimezoneOffset/,
+      ),
+    ).toEqual([]);
     expect(found(core, /Math\.random/)).toEqual([]);
   });
 });
 
 describe("markup", () => {
   it("is never made from text", () => {
-    expect(found(programFiles, /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/)).toEqual([]);
+    expect(
+      found(
+        programFiles,
+        /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/,
+      ),
+    ).toEqual([]);
   });
 
-  it("and nothing is sent anywhere", () => {
-    const core = programFiles.filter(({ path }) => !path.startsWith("src/taskpane/use-help") && !path.includes("function-help"));
-    expect(found(core, /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/)).toEqual([]);
+  it("and nothing is asked of another origin", () => {
+    expect(found(programFiles, /XMLHttpRequest|sendBeacon|WebSocket|EventSource/)).toEqual([]);
+    expect(found(programFiles, /\bfetch\((?!"\.\/[\w.-]+"\))/)).toEqual([]);
   });
 });
 
@@ -109,14 +127,18 @@ describe("the pane knows no particular clause", () => {
     const names = functionNames.filter((name) => !allowed.has(name) && name !== "VERSION");
     const word = new RegExp(`\\b(${names.join("|")})\\b`);
     const named = pane.flatMap((file) =>
-      stringsOf(file).filter((text) => word.test(text)).map((text) => `${file.path}: ${text}`),
+      stringsOf(file)
+        .filter((text) => word.test(text))
+        .map((text) => `${file.path}: ${text}`),
     );
     expect(named).toEqual([]);
   });
 });
 
 describe("rules", () => {
-  const rules = filesUnder("agreement", "law").filter(({ path }) => !/\/(words|readings|examples|functions)\.ts$/.test(path));
+  const rules = filesUnder("agreement", "law").filter(
+    ({ path }) => !/\/(words|readings|examples|functions)\.ts$/.test(path),
+  );
 
   it("compare no year or date with a figure of their own", () => {
     expect(found(rules, /===? ?(19|20)\d\d\b|[<>]=? ?(19|20)\d\d\b/)).toEqual([]);
@@ -127,21 +149,37 @@ describe("rules", () => {
   });
 
   it("loop for no figure", () => {
-    expect(found(rules.filter(({ path }) => !path.includes("/rates/")), /\b(for|while) \(/)).toEqual([]);
+    expect(
+      found(
+        rules.filter(({ path }) => !path.includes("/rates/")),
+        /\b(for|while) \(/,
+      ),
+    ).toEqual([]);
   });
 
-  it("are explained: every exported function and constant of quantities and law has a comment or an obvious name", () => {
-    const silent = filesUnder("law").filter((file) => commentsOf(file).length === 0).map(({ path }) => path);
+  it("say in a comment what they are", () => {
+    const silent = filesUnder("law")
+      .filter((file) => commentsOf(file).length === 0)
+      .map(({ path }) => path);
     expect(silent.filter((path) => !path.endsWith("index.ts"))).toEqual([]);
   });
 });
 
 describe("wording", () => {
   it("is made in functions and taskpane only: no rule ends a sentence with a code", () => {
-    expect(found(filesUnder("law", "agreement").filter(({ path }) => !/words|readings|functions|examples/.test(path)), /#VALUE!|#N\/A/)).toEqual([]);
+    expect(
+      found(
+        filesUnder("law", "agreement").filter(
+          ({ path }) => !/words|readings|functions|examples/.test(path),
+        ),
+        /#VALUE!|#N\/A/,
+      ),
+    ).toEqual([]);
   });
 
   it("boasts of nothing", () => {
-    expect(found(sourceFiles, /\b(robust|comprehensive|seamless|powerful|cutting-edge)\b/i)).toEqual([]);
+    expect(
+      found(sourceFiles, /\b(robust|comprehensive|seamless|powerful|cutting-edge)\b/i),
+    ).toEqual([]);
   });
 });

@@ -47,7 +47,11 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
     /^src\/embedded\//,
     /^src\/(embedded|taskpane|workbook|functions|quantities)\/|^src\/agreement\//,
   ],
-  ["the front door stands on all but the pages", /^src\/index\.ts$/, /^src\/(functions|agreement|quantities)\//],
+  [
+    "the front door stands on all but the pages",
+    /^src\/index\.ts$/,
+    /^src\/(functions|agreement|quantities)\//,
+  ],
 ];
 
 describe("imports run one way", () => {
@@ -69,7 +73,8 @@ describe("imports run one way", () => {
     const done = new Set<string>();
     const cycles: string[] = [];
     const visit = (path: string, trail: readonly string[]): void => {
-      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+      if (trail.includes(path))
+        cycles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
       if (trail.includes(path) || done.has(path)) return;
       for (const to of next.get(path) ?? []) visit(to, [...trail, path]);
       done.add(path);
@@ -80,19 +85,25 @@ describe("imports run one way", () => {
 
   it("only quantities know decimal.js and date-fns, and they know nothing else", () => {
     const quantities = packages.filter(({ from }) => within("quantities")(from));
-    expect(new Set(quantities.map(({ to }) => to))).toEqual(new Set(["decimal.js", "date-fns", "@date-fns/utc"]));
+    expect(new Set(quantities.map(({ to }) => to))).toEqual(
+      new Set(["decimal.js", "date-fns", "@date-fns/utc"]),
+    );
     const others = packages.filter(({ from }) => !within("quantities")(from));
     expect(listed(others.filter(({ to }) => /decimal|date-fns/.test(to)))).toEqual([]);
   });
 
   it("law, agreement and functions take nothing from npm", () => {
-    const core = packages.filter(({ from }) => /^src\/(law|agreement|functions|index\.ts)/.test(from));
+    const core = packages.filter(({ from }) =>
+      /^src\/(law|agreement|functions|index\.ts)/.test(from),
+    );
     expect(listed(core)).toEqual([]);
   });
 
   it("React stays out of the workbook's side, Univer out of all but the embedded page", () => {
     const react = packages.filter(({ to }) => /^(react|@fluentui)/.test(to));
-    expect(listed(react.filter(({ from }) => !/^src\/(taskpane|embedded)\//.test(from)))).toEqual([]);
+    expect(listed(react.filter(({ from }) => !/^src\/(taskpane|embedded)\//.test(from)))).toEqual(
+      [],
+    );
     const univer = packages.filter(({ to }) => to.startsWith("@univerjs"));
     expect(listed(univer.filter(({ from }) => !within("embedded")(from)))).toEqual([]);
   });
@@ -102,11 +113,36 @@ const text = new Map(clauses.map((clause) => [clause.id, clause.text.replaceAll(
 
 /** Which clause's rules call which other's, and the words of the contract that send the reader there. */
 const crossReferences: readonly (readonly [string, string, string, string])[] = [
-  ["04d-iii-health-payments", "04f-i-six-month-delay", "04d-iii-health-payments", "subject to subsection 4(f) below"],
-  ["04d-iii-health-payments", "04f-ii-delayed-interest", "04f-i-six-month-delay", "with accrued interest as described below"],
-  ["04f-iii-rabbi-trust", "04f-i-six-month-delay", "04f-iii-rabbi-trust", "delayed because of this subsection 4(f)"],
-  ["04f-iii-rabbi-trust", "04f-ii-delayed-interest", "04f-iii-rabbi-trust", "as calculated pursuant to subsection 4(f)(ii) above"],
-  ["08a-parachute-tax", "08a-gross-up", "08a-gross-up", "within the meaning of section 280G of the Code"],
+  [
+    "04d-iii-health-payments",
+    "04f-i-six-month-delay",
+    "04d-iii-health-payments",
+    "subject to subsection 4(f) below",
+  ],
+  [
+    "04d-iii-health-payments",
+    "04f-ii-delayed-interest",
+    "04f-i-six-month-delay",
+    "with accrued interest as described below",
+  ],
+  [
+    "04f-iii-rabbi-trust",
+    "04f-i-six-month-delay",
+    "04f-iii-rabbi-trust",
+    "delayed because of this subsection 4(f)",
+  ],
+  [
+    "04f-iii-rabbi-trust",
+    "04f-ii-delayed-interest",
+    "04f-iii-rabbi-trust",
+    "as calculated pursuant to subsection 4(f)(ii) above",
+  ],
+  [
+    "08a-parachute-tax",
+    "08a-gross-up",
+    "08a-gross-up",
+    "within the meaning of section 280G of the Code",
+  ],
 ];
 
 describe("a rule calls another clause's rule only where the contract refers to it", () => {
@@ -126,7 +162,11 @@ describe("a rule calls another clause's rule only where the contract refers to i
   });
 
   it("no clause calls the package, which calls them all", () => {
-    const calls = ours.filter(({ from, to }) => folder(to) === "package" && folder(from) !== "package");
-    expect(listed(calls).filter((each) => !/src\/(agreement\/index\.ts|embedded\/)/.test(each))).toEqual([]);
+    const calls = ours.filter(
+      ({ from, to }) => folder(to) === "package" && folder(from) !== "package",
+    );
+    expect(
+      listed(calls).filter((each) => !/src\/(agreement\/index\.ts|embedded\/)/.test(each)),
+    ).toEqual([]);
   });
 });

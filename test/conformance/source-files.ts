@@ -22,7 +22,9 @@ export const sourceFiles: readonly SourceFile[] = readdirSync(join(root, "src"),
   .sort()
   .map(read);
 
-export const programFiles: readonly SourceFile[] = sourceFiles.filter(({ path }) => /\.tsx?$/.test(path));
+export const programFiles: readonly SourceFile[] = sourceFiles.filter(({ path }) =>
+  /\.tsx?$/.test(path),
+);
 
 /** The files of src whose path begins so. */
 export const filesUnder = (...folders: readonly string[]): readonly SourceFile[] =>
@@ -52,12 +54,17 @@ const known = new Set(sourceFiles.map(({ path }) => path));
 
 function resolved(from: string, specifier: string): string {
   const path = posix.join(dirname(from), specifier);
-  const found = ["", ".ts", ".tsx", "/index.ts"].map((end) => path + end).find((each) => known.has(each));
+  const found = ["", ".ts", ".tsx", "/index.ts"]
+    .map((end) => path + end)
+    .find((each) => known.has(each));
   return found ?? path;
 }
 
 const packageOf = (specifier: string): string =>
-  specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 
 const isTypeOnly = (statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;

@@ -11,15 +11,87 @@ describe("the shape of an answer", () => {
     ["a column and a value", [[[1], [2], [3]], 10], [[33], [36], [39]]],
     ["a value and a column", [1, [[10], [20]]], [[33], [63]]],
     ["a row and a value", [[[1, 2, 3]], 10], [[33, 36, 39]]],
-    ["two columns", [[[1], [2]], [[10], [20]]], [[33], [66]]],
-    ["a column and a row", [[[1], [2]], [[10, 20, 30]]], [[33, 63, 93], [36, 66, 96]]],
-    ["a block and a row", [[[1, 2], [3, 4]], [[10, 20]]], [[33, 66], [39, 72]]],
-    ["a block and a column", [[[1, 2], [3, 4]], [[10], [20]]], [[33, 36], [69, 72]]],
+    [
+      "two columns",
+      [
+        [[1], [2]],
+        [[10], [20]],
+      ],
+      [[33], [66]],
+    ],
+    [
+      "a column and a row",
+      [[[1], [2]], [[10, 20, 30]]],
+      [
+        [33, 63, 93],
+        [36, 66, 96],
+      ],
+    ],
+    [
+      "a block and a row",
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[10, 20]],
+      ],
+      [
+        [33, 66],
+        [39, 72],
+      ],
+    ],
+    [
+      "a block and a column",
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[10], [20]],
+      ],
+      [
+        [33, 36],
+        [69, 72],
+      ],
+    ],
     ["an optional range", [1, 1, [[1], [2], [null]]], [[2], [4], [6]]],
-    ["columns of two lengths", [[[1], [2], [3]], [[10], [20]]], [[33], [66], ["#N/A"]]],
+    [
+      "columns of two lengths",
+      [
+        [[1], [2], [3]],
+        [[10], [20]],
+      ],
+      [[33], [66], ["#N/A"]],
+    ],
     ["rows of two lengths", [[[1, 2, 3]], [[10, 20]]], [[33, 66, "#N/A"]]],
-    ["blocks of two shapes", [[[1, 2], [3, 4]], [[10, 20], [30, 40], [50, 60]]], [[33, 66], [99, 132], ["#N/A", "#N/A"]]],
-    ["a ragged range", [[[1, 2], [3]], 10], [[33, 36], [39, "#N/A"]]],
+    [
+      "blocks of two shapes",
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [10, 20],
+          [30, 40],
+          [50, 60],
+        ],
+      ],
+      [
+        [33, 66],
+        [99, 132],
+        ["#N/A", "#N/A"],
+      ],
+    ],
+    [
+      "a ragged range",
+      [[[1, 2], [3]], 10],
+      [
+        [33, 36],
+        [39, "#N/A"],
+      ],
+    ],
     ["a plain array, a row an item", [[1, 2], 10], [[33], [36]]],
   ])("%s", (_, args, answer) => {
     expect(lump(...args)).toEqual(answer);
@@ -42,7 +114,16 @@ describe("one bad row is one bad cell", () => {
   it("whatever is wrong with it", () => {
     const salaries = [[1], ["x"], [null], [-1], [true], [{ error: "#DIV/0!" }], [NaN], [2]];
     const bad = "#VALUE!";
-    expect(lump(salaries, 10)).toEqual([[33], [bad], [bad], [bad], [bad], ["#DIV/0!"], [bad], [36]]);
+    expect(lump(salaries, 10)).toEqual([
+      [33],
+      [bad],
+      [bad],
+      [bad],
+      [bad],
+      ["#DIV/0!"],
+      [bad],
+      [36],
+    ]);
   });
 
   it("each with its own words", () => {

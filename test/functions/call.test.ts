@@ -29,7 +29,16 @@ describe("a call by name", () => {
   });
 
   it("never throws for bad input, whatever is handed over", () => {
-    const junk: readonly unknown[] = [{}, [], [[[]]], () => 0, Symbol("x"), NaN, "#N/A", { error: 1 }];
+    const junk: readonly unknown[] = [
+      {},
+      [],
+      [[[]]],
+      () => 0,
+      Symbol("x"),
+      NaN,
+      "#N/A",
+      { error: 1 },
+    ];
     for (const name of functionNames) {
       for (const odd of junk) expect(() => call(name, odd, odd, odd, odd)).not.toThrow();
       expect(() => call(name)).not.toThrow();

@@ -39,11 +39,18 @@ const thrownBy = (work: () => unknown): unknown => {
   throw new Error("nothing was thrown");
 };
 
-const refusal = new Refusal({ code: "#N/A", label: "Year", saw: { kind: "count", value: 2030 }, needs: "Enter the rate." });
+const refusal = new Refusal({
+  code: "#N/A",
+  label: "Year",
+  saw: { kind: "count", value: 2030 },
+  needs: "Enter the rate.",
+});
 
 describe("a grid as Excel takes it", () => {
   it("keeps figures, texts and yes/no as they are", () => {
-    expect(toExcel([[1.5, "words", true, "", 0, false]])).toEqual([[1.5, "words", true, "", 0, false]]);
+    expect(toExcel([[1.5, "words", true, "", 0, false]])).toEqual([
+      [1.5, "words", true, "", 0, false],
+    ]);
   });
 
   it("makes each refusal an error with its sentence, and leaves the cells beside it alone", () => {
@@ -79,7 +86,12 @@ describe("a wrapper's call", () => {
   it("gives one bad cell among good ones", () => {
     expect(inCells(deathBenefit, [[300_000], ["x"], [100_000]])).toEqual([
       [150_000],
-      [expect.objectContaining({ code: "#VALUE!", message: expect.stringContaining("“x”") as string })],
+      [
+        expect.objectContaining({
+          code: "#VALUE!",
+          message: expect.stringContaining("“x”") as string,
+        }),
+      ],
       [50_000],
     ]);
   });

@@ -13,7 +13,11 @@ const titles = (name: string, ...args: readonly unknown[]) =>
 
 describe("EXPLAIN", () => {
   it("of the gross-up names the base amount, the 3x test, the excess, the excise and the gross-up", () => {
-    expect(shownGrid("EXPLAIN", "PARACHUTE_GROSSUP", 1_600_000, 500_000, 0.4).map((row) => row.slice(0, 3))).toEqual([
+    expect(
+      shownGrid("EXPLAIN", "PARACHUTE_GROSSUP", 1_600_000, 500_000, 0.4).map((row) =>
+        row.slice(0, 3),
+      ),
+    ).toEqual([
       ["Step", "Working", "Amount"],
       ["Payments", "entered", 1_600_000],
       ["Base amount", "entered", 500_000],
@@ -37,7 +41,9 @@ describe("EXPLAIN", () => {
     const authority = new Map(rows.map(([title, , , of]) => [title, of]));
     expect(authority.get("Excess parachute payment")).toBe("IRC 280G(b)(1)");
     expect(authority.get("Excise tax on the payments")).toBe("IRC 4999(a)");
-    expect(authority.get("Gross-Up Payment")).toMatch(/^Section 8\(a\): “an additional amount .*”$/);
+    expect(authority.get("Gross-Up Payment")).toMatch(
+      /^Section 8\(a\): “an additional amount .*”$/,
+    );
     expect(authority.get("Payments")).toBe("");
   });
 
@@ -50,14 +56,16 @@ describe("EXPLAIN", () => {
 
   it("tells the arguments in the order they are typed, defaults as defaults", () => {
     const { steps } = explained("DELAYED_INTEREST", 1000, 39433, 39616, 0.0725);
-    expect(steps.slice(0, 6).map(({ title, working, origin }) => [title, working, origin])).toEqual([
-      ["Amount", "entered", "entered"],
-      ["Due date", "entered", "entered"],
-      ["Paid date", "entered", "entered"],
-      ["Annual rate", "entered", "entered"],
-      ["Basis", "not entered: the default", "default"],
-      ["Compounding", "not entered: the default", "default"],
-    ]);
+    expect(steps.slice(0, 6).map(({ title, working, origin }) => [title, working, origin])).toEqual(
+      [
+        ["Amount", "entered", "entered"],
+        ["Due date", "entered", "entered"],
+        ["Paid date", "entered", "entered"],
+        ["Annual rate", "entered", "entered"],
+        ["Basis", "not entered: the default", "default"],
+        ["Compounding", "not entered: the default", "default"],
+      ],
+    );
   });
 
   it("accepts the name in any case, with or without its namespace", () => {
@@ -87,7 +95,9 @@ describe("EXPLAIN", () => {
       "Six months after separation",
       "End of the postponement",
     ]);
-    expect(titles("KEY_EMPLOYEE", 2007, 0, true, 0.06)).not.toContain("Officer paid more than the year's limit");
+    expect(titles("KEY_EMPLOYEE", 2007, 0, true, 0.06)).not.toContain(
+      "Officer paid more than the year's limit",
+    );
   });
 
   it("refuses what the function refuses, in the same words", () => {
@@ -102,7 +112,11 @@ describe("EXPLAIN", () => {
   it("ends with the amount the function gives, for every example", async () => {
     const examples = (await allExamples()).filter(({ at }) => !at);
     expect(examples.length).toBeGreaterThan(60);
-    for (const { call: [name, ...args], gives, because } of examples) {
+    for (const {
+      call: [name, ...args],
+      gives,
+      because,
+    } of examples) {
       const { steps, refused } = explained(name, ...args);
       expect({ because, refused, amount: steps.at(-1)?.amount }).toEqual({
         because,
@@ -113,11 +127,17 @@ describe("EXPLAIN", () => {
   });
 
   it("prints every step of every example in words, none of them twice", async () => {
-    for (const { call: [name, ...args] } of await allExamples()) {
+    for (const {
+      call: [name, ...args],
+    } of await allExamples()) {
       const { steps } = explained(name, ...args);
-      const wordless = steps.filter(({ title, working }) => !title || !working || /undefined|NaN|\[object/.test(working));
+      const wordless = steps.filter(
+        ({ title, working }) => !title || !working || /undefined|NaN|\[object/.test(working),
+      );
       expect(wordless).toEqual([]);
-      const rows = steps.map(({ title, working, amount }) => `${title}|${working}|${String(amount)}`);
+      const rows = steps.map(
+        ({ title, working, amount }) => `${title}|${working}|${String(amount)}`,
+      );
       expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
     }
   });

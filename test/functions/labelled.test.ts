@@ -16,10 +16,21 @@ describe("facts as a range of labels and values", () => {
   it.each<[string, readonly (readonly unknown[])[]]>([
     ["in any order", required.toReversed()],
     ["in any case", required.map(([label, value]) => [String(label).toUpperCase(), value])],
-    ["with spaces round the labels", required.map(([label, value]) => [`  ${String(label)} `, value])],
+    [
+      "with spaces round the labels",
+      required.map(([label, value]) => [`  ${String(label)} `, value]),
+    ],
     ["with blank rows between", required.flatMap((row) => [row, [null, null]])],
     ["with blank optional values", [...required, ["Death date", null], ["Prime rate", ""]]],
-    ["with defaults spelled out", [...required, ["Specified employee", false], ["Interest from", "Due date"], ["Compounding", 0]]],
+    [
+      "with defaults spelled out",
+      [
+        ...required,
+        ["Specified employee", false],
+        ["Interest from", "Due date"],
+        ["Compounding", 0],
+      ],
+    ],
   ])("are read %s", (_, facts) => {
     expect(shownGrid("PACKAGE", facts)).toEqual(plain);
   });

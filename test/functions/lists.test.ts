@@ -7,7 +7,12 @@ describe("a list is read whole", () => {
   it("from a column, a row, a block or a value", () => {
     expect(benefits([[1], [2], [3]])).toBe(18);
     expect(benefits([[1, 2, 3]])).toBe(18);
-    expect(benefits([[1, 2], [3, 4]])).toBe(30);
+    expect(
+      benefits([
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toBe(30);
     expect(benefits(6)).toBe(18);
   });
 
@@ -29,14 +34,37 @@ describe("a list is read whole", () => {
 
 describe("a list is refused whole", () => {
   it.each<[string, readonly unknown[], RegExp]>([
-    ["text in it", [[[1], ["two"], [3]]], /^#VALUE! Annual costs is the text “two”\. Section 4\(d\)\(iv\) needs an amount/],
+    [
+      "text in it",
+      [[[1], ["two"], [3]]],
+      /^#VALUE! Annual costs is the text “two”\. Section 4\(d\)\(iv\) needs an amount/,
+    ],
     ["a number as text", [[[1], ["2"]]], /^#VALUE! Annual costs is the text “2”\./],
     ["a space", [[[1], [" "]]], /^#VALUE! Annual costs is the text “ ”\./],
     ["TRUE", [[[1], [true]]], /^#VALUE! Annual costs is TRUE\./],
-    ["a negative amount", [[[1], [-2]]], /^#VALUE! Annual costs is −2\. Section 4\(d\)\(iv\) needs zero or more\.$/],
-    ["nothing in it", [[[null], [null]]], /^#VALUE! Annual costs is blank\. Section 4\(d\)\(iv\) needs at least 1 entry\.$/],
-    ["no list", [], /^#VALUE! Annual costs is blank\. Section 4\(d\)\(iv\) needs at least 1 entry\.$/],
-    ["a range for a single cell", [[[1], [2]], [[3], [3]]], /^#VALUE! Years is a range of 2 × 1 cells\. It needs a single cell here\.$/],
+    [
+      "a negative amount",
+      [[[1], [-2]]],
+      /^#VALUE! Annual costs is −2\. Section 4\(d\)\(iv\) needs zero or more\.$/,
+    ],
+    [
+      "nothing in it",
+      [[[null], [null]]],
+      /^#VALUE! Annual costs is blank\. Section 4\(d\)\(iv\) needs at least 1 entry\.$/,
+    ],
+    [
+      "no list",
+      [],
+      /^#VALUE! Annual costs is blank\. Section 4\(d\)\(iv\) needs at least 1 entry\.$/,
+    ],
+    [
+      "a range for a single cell",
+      [
+        [[1], [2]],
+        [[3], [3]],
+      ],
+      /^#VALUE! Years is a range of 2 × 1 cells\. It needs a single cell here\.$/,
+    ],
   ])("%s", (_, args, words) => {
     expect(benefits(...args)).toMatch(words);
   });
@@ -68,7 +96,9 @@ describe("lists side by side", () => {
   it("hold one to five years of a base period", () => {
     const years = (count: number) => Array.from({ length: count }, () => [100]);
     expect(base(years(5))).toBe(100);
-    expect(base(years(6))).toBe("#VALUE! Compensation is a list of 6. IRC 280G needs 1 to 5 entries.");
+    expect(base(years(6))).toBe(
+      "#VALUE! Compensation is a list of 6. IRC 280G needs 1 to 5 entries.",
+    );
     expect(base([...years(5), [null]])).toBe(100);
     expect(base([[null]])).toBe("#VALUE! Compensation is blank. IRC 280G needs 1 to 5 entries.");
   });

@@ -1,7 +1,19 @@
 import { plain } from "../../src/functions/cell-input";
 import { PassedThrough, read } from "../../src/functions/reading";
 import { sentence } from "../../src/functions/wording";
-import { amount, date, fraction, number, option, share, text, wording, year, yesNo, type Fact } from "../../src/quantities/fact";
+import {
+  amount,
+  date,
+  fraction,
+  number,
+  option,
+  share,
+  text,
+  wording,
+  year,
+  yesNo,
+  type Fact,
+} from "../../src/quantities/fact";
 import { Refusal } from "../../src/quantities/refusal";
 import { literalOf } from "../../src/quantities/value";
 
@@ -54,7 +66,12 @@ describe("what is read", () => {
     ["a formatted TRUE", flag, rich(true, "Boolean"), true],
     ["a state", state, "NJ", "NJ"],
     ["a state with spaces round it", state, "  NJ ", "NJ"],
-    ["a text that begins with #", state, { type: "String", basicType: "String", basicValue: "#7" }, "#7"],
+    [
+      "a text that begins with #",
+      state,
+      { type: "String", basicType: "String", basicValue: "#7" },
+      "#7",
+    ],
     ["one of the words, in any case", from, " Due Date ", "due date"],
   ])("%s", (_, fact, cell, value) => {
     expect(outcome(fact, cell)).toBe(value);
@@ -75,7 +92,8 @@ describe("what is blank", () => {
   });
 
   it("is refused where it is required, and never zero", () => {
-    const words = "Pay is blank. Section 1 needs an amount in dollars, from 0 to 999,999,999,999.99.";
+    const words =
+      "Pay is blank. Section 1 needs an amount in dollars, from 0 to 999,999,999,999.99.";
     expect(blanks.map((blank) => outcome(pay, blank))).toEqual(blanks.map(() => words));
   });
 
@@ -87,7 +105,8 @@ describe("what is blank", () => {
 
 describe("what is refused in words", () => {
   const money = "Section 1 needs an amount in dollars, from 0 to 999,999,999,999.99.";
-  const rateWords = "Section 1 needs a fraction of 0 or more and below 1, such as 0.35 or a cell showing 35%.";
+  const rateWords =
+    "Section 1 needs a fraction of 0 or more and below 1, such as 0.35 or a cell showing 35%.";
   const days =
     "Section 1 needs a date from 1 March 1900 to 31 December 9999, as an Excel date or serial number.";
 
@@ -116,7 +135,12 @@ describe("what is refused in words", () => {
     ["the day after the last", day, 2_958_466, `Day is 2958466. ${days}`],
     ["a date as text", day, "2008-06-12", `Day is the text “2008-06-12”. ${days}`],
     ["FALSE for a date", day, false, `Day is FALSE. ${days}`],
-    ["a month and a half", months, 1.5, "Months is 1.5. Section 1 needs a whole number from 0 to 36."],
+    [
+      "a month and a half",
+      months,
+      1.5,
+      "Months is 1.5. Section 1 needs a whole number from 0 to 36.",
+    ],
     ["a month too many", months, 37, "Months is 37. Section 1 needs a whole number from 0 to 36."],
     ["no option", basis, 5, "Basis is 5. Section 1 needs one of 0, 1, 2, 3, 4."],
     ["a number for yes or no", flag, 1, "Flag is 1. Section 1 needs TRUE or FALSE."],
@@ -142,7 +166,11 @@ describe("an error in an input cell passes through", () => {
   it.each<[string, unknown, string]>([
     ["as JSON has it", { error: "#DIV/0!" }, "#DIV/0!"],
     ["as Excel's error value", { type: "Error", basicValue: "#DIV/0!" }, "#DIV/0!"],
-    ["as Excel's error value with its basic type", { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" }, "#N/A"],
+    [
+      "as Excel's error value with its basic type",
+      { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" },
+      "#N/A",
+    ],
     ["as Excel's own error class", { code: "#REF!", message: "gone" }, "#REF!"],
   ])("%s", (_, cell, error) => {
     for (const fact of [pay, rate, day, flag, state, amount("Pay", { optional: true })]) {

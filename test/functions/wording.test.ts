@@ -3,7 +3,9 @@ import { Refusal, type Seen } from "../../src/quantities/refusal";
 import { codes, shownAnswer } from "./shown";
 
 const saw = (seen: Seen | undefined) =>
-  sentence(new Refusal({ code: "#VALUE!", label: "It", needs: "More.", ...(seen ? { saw: seen } : {}) }));
+  sentence(
+    new Refusal({ code: "#VALUE!", label: "It", needs: "More.", ...(seen ? { saw: seen } : {}) }),
+  );
 
 describe("a sentence says what we saw, what is needed and where it says so", () => {
   it("as the house style has it", () => {
@@ -88,11 +90,27 @@ describe("a sentence says what we saw, what is needed and where it says so", () 
 
 describe("a figure the product does not hold is #N/A with what to enter", () => {
   it.each<[string, readonly [string, ...unknown[]], RegExp]>([
-    ["a prime rate past the table", ["PRIME_RATE", 60_000], /^#N\/A Date is 8 Apr 2064\. The prime rate is recorded .* to \d{1,2} [A-Z][a-z]{2} 20\d\d\. Enter the rate itself\.$/],
-    ["a prime rate before it", ["PRIME_RATE", 20_304], /^#N\/A Date is 3 Aug 1955\. The prime rate is recorded from 4 Aug 1955 /],
+    [
+      "a prime rate past the table",
+      ["PRIME_RATE", 60_000],
+      /^#N\/A Date is 8 Apr 2064\. The prime rate is recorded .* to \d{1,2} [A-Z][a-z]{2} 20\d\d\. Enter the rate itself\.$/,
+    ],
+    [
+      "a prime rate before it",
+      ["PRIME_RATE", 20_304],
+      /^#N\/A Date is 3 Aug 1955\. The prime rate is recorded from 4 Aug 1955 /,
+    ],
     ["a year past the tables", ["DEEMED_RATE", 2050, "NJ"], /^#N\/A Year is 2050\. .*Enter /],
-    ["a limit past the table", ["SEPARATION_PAY_LIMIT", 2050, 1], /^#N\/A Separation year is 2050\. /],
-    ["an officer's limit past the table", ["KEY_EMPLOYEE", 2050, 200_000, true, 0], /^#N\/A Year is 2050\. /],
+    [
+      "a limit past the table",
+      ["SEPARATION_PAY_LIMIT", 2050, 1],
+      /^#N\/A Separation year is 2050\. /,
+    ],
+    [
+      "an officer's limit past the table",
+      ["KEY_EMPLOYEE", 2050, 200_000, true, 0],
+      /^#N\/A Year is 2050\. /,
+    ],
   ])("%s", (_, [name, ...args], words) => {
     expect(shownAnswer(name, ...args)).toMatch(words);
   });

@@ -23,7 +23,8 @@ const answer = (name: string, args: readonly unknown[]) => {
 /** The figure a function gives; an error is no figure. */
 export function figure(name: string, ...args: readonly unknown[]): number {
   const value = answer(name, args);
-  if (typeof value !== "number") throw new Error(`${name}(${JSON.stringify(args)}) is ${String(value)}`);
+  if (typeof value !== "number")
+    throw new Error(`${name}(${JSON.stringify(args)}) is ${String(value)}`);
   return value;
 }
 

@@ -8,8 +8,19 @@ const pay = fc.array(centsUpTo(5_000_000), { minLength: 1, maxLength: 5 });
 
 describe("the base amount", () => {
   it.each<[string, readonly unknown[], number]>([
-    ["a short first year annualised: (30,000 × 12 ÷ 4 + 120,000 + 150,000) ÷ 3", [[[30_000], [120_000], [150_000]], [[4], [12], [12]]], 120_000],
-    ["what was paid once left as it was: (40,000 − 10,000) × 3 + 10,000", [[[40_000]], [[4]], [[10_000]]], 100_000],
+    [
+      "a short first year annualised: (30,000 × 12 ÷ 4 + 120,000 + 150,000) ÷ 3",
+      [
+        [[30_000], [120_000], [150_000]],
+        [[4], [12], [12]],
+      ],
+      120_000,
+    ],
+    [
+      "what was paid once left as it was: (40,000 − 10,000) × 3 + 10,000",
+      [[[40_000]], [[4]], [[10_000]]],
+      100_000,
+    ],
     ["all of it paid once", [[[40_000]], [[1]], [[40_000]]], 40_000],
     ["one month: × 12", [[[1000]], [[1]]], 12_000],
     ["part of a month: 1,000 × 12 ÷ 1.5", [[[1000]], [[1.5]]], 8000],
@@ -54,13 +65,18 @@ describe("the base amount", () => {
 
   it("is no less for a shorter year, and no more for a larger part paid once", () => {
     holds(
-      fc.property(centsUpTo(1_000_000), fc.integer({ min: 1, max: 11 }), fc.nat(100), (of, months, part) => {
-        const once = dollars(Math.floor((of * part) / 100));
-        const amount = (over: number, nonrecurring: number) =>
-          cents("BASE_AMOUNT", dollars(of), over, nonrecurring);
-        expect(amount(months, once)).toBeGreaterThanOrEqual(amount(months + 1, once));
-        expect(amount(months, once)).toBeLessThanOrEqual(amount(months, 0));
-      }),
+      fc.property(
+        centsUpTo(1_000_000),
+        fc.integer({ min: 1, max: 11 }),
+        fc.nat(100),
+        (of, months, part) => {
+          const once = dollars(Math.floor((of * part) / 100));
+          const amount = (over: number, nonrecurring: number) =>
+            cents("BASE_AMOUNT", dollars(of), over, nonrecurring);
+          expect(amount(months, once)).toBeGreaterThanOrEqual(amount(months + 1, once));
+          expect(amount(months, once)).toBeLessThanOrEqual(amount(months, 0));
+        },
+      ),
     );
   });
 });

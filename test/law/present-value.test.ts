@@ -10,7 +10,11 @@ const CHANGE = 39428;
 describe("present value at the change", () => {
   it.each<[string, readonly number[], number]>([
     ["a year at 10%: 110.25 ÷ 1.05²", [110.25, CHANGE + 365, CHANGE, 0.1], 100],
-    ["182 days: 105 ÷ 1.05 ^ (364 ÷ 365) = 100 × 1.05 ^ (1 ÷ 365)", [105, CHANGE + 182, CHANGE, 0.1], 100.01],
+    [
+      "182 days: 105 ÷ 1.05 ^ (364 ÷ 365) = 100 × 1.05 ^ (1 ÷ 365)",
+      [105, CHANGE + 182, CHANGE, 0.1],
+      100.01,
+    ],
     ["the day of the change", [1000, CHANGE, CHANGE, 0.1], 1000],
     ["the day after: 1,000 ÷ 1.05 ^ (2 ÷ 365)", [1000, CHANGE + 1, CHANGE, 0.1], 999.73],
     ["before the change", [1000, CHANGE - 400, CHANGE, 0.1], 1000],
@@ -21,26 +25,48 @@ describe("present value at the change", () => {
 
   it("is never more than the amount, and falls with time and rate", () => {
     holds(
-      fc.property(amount, days, fc.nat(2000), fc.nat(500), afr, fc.nat(50_000), (of, change, wait, longer, rate, more) => {
-        const value = (days: number, at: number) =>
-          cents("PRESENT_VALUE_280G", dollars(of), change + days, change, rateOf(at));
-        expect(value(wait, rate)).toBeLessThanOrEqual(of);
-        expect(value(wait + longer, rate)).toBeLessThanOrEqual(value(wait, rate));
-        expect(value(wait, rate + more)).toBeLessThanOrEqual(value(wait, rate));
-      }),
+      fc.property(
+        amount,
+        days,
+        fc.nat(2000),
+        fc.nat(500),
+        afr,
+        fc.nat(50_000),
+        (of, change, wait, longer, rate, more) => {
+          const value = (days: number, at: number) =>
+            cents("PRESENT_VALUE_280G", dollars(of), change + days, change, rateOf(at));
+          expect(value(wait, rate)).toBeLessThanOrEqual(of);
+          expect(value(wait + longer, rate)).toBeLessThanOrEqual(value(wait, rate));
+          expect(value(wait, rate + more)).toBeLessThanOrEqual(value(wait, rate));
+        },
+      ),
     );
   });
 
   it("of n whole years is the amount over (1 + r ÷ 2) to the 2n", () => {
     holds(
-      fc.property(amount, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 100 }), (of, years, halfPercents) => {
-        // With r = k ÷ 1,000 the factor is (2000 + k) ÷ 2000.
-        const [top, bottom] = [2000n ** BigInt(2 * years), BigInt(2000 + halfPercents) ** BigInt(2 * years)];
-        const twice = BigInt(of) * top * 2n;
-        const rounded = Number((twice + bottom) / (2n * bottom));
-        const value = cents("PRESENT_VALUE_280G", dollars(of), CHANGE + 365 * years, CHANGE, halfPercents / 1000);
-        expect(value).toBe(rounded);
-      }),
+      fc.property(
+        amount,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 0, max: 100 }),
+        (of, years, halfPercents) => {
+          // With r = k ÷ 1,000 the factor is (2000 + k) ÷ 2000.
+          const [top, bottom] = [
+            2000n ** BigInt(2 * years),
+            BigInt(2000 + halfPercents) ** BigInt(2 * years),
+          ];
+          const twice = BigInt(of) * top * 2n;
+          const rounded = Number((twice + bottom) / (2n * bottom));
+          const value = cents(
+            "PRESENT_VALUE_280G",
+            dollars(of),
+            CHANGE + 365 * years,
+            CHANGE,
+            halfPercents / 1000,
+          );
+          expect(value).toBe(rounded);
+        },
+      ),
     );
   });
 });
@@ -113,7 +139,8 @@ describe("an accelerated payment", () => {
     const disputed = sums.filter((of) => disagreement(of) !== undefined);
     expect(disputed.length).toBeGreaterThan(100);
     const wrong = disputed.filter(
-      (of) => cents("ACCELERATION_VALUE", dollars(of), CHANGE, CHANGE + 31, 0.1) !== disagreement(of),
+      (of) =>
+        cents("ACCELERATION_VALUE", dollars(of), CHANGE, CHANGE + 31, 0.1) !== disagreement(of),
     );
     expect(wrong).toEqual([]);
   });

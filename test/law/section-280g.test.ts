@@ -33,7 +33,8 @@ describe("the excess parachute payment", () => {
   it("never grows with the base amount", () => {
     holds(
       fc.property(payments, base, centsUpTo(100_000), (paid, of, more) => {
-        const excess = (amount: number) => cents("EXCESS_PARACHUTE", dollars(paid), dollars(amount));
+        const excess = (amount: number) =>
+          cents("EXCESS_PARACHUTE", dollars(paid), dollars(amount));
         expect(excess(of + more)).toBeLessThanOrEqual(excess(of));
       }),
     );
@@ -80,11 +81,16 @@ describe("the gross-up", () => {
 
   it("is the least that does: without it there is no excess, so there is none", () => {
     holds(
-      fc.property(base, fc.integer({ min: 0, max: 99 }), millionthsBelow(0.79), (of, part, rate) => {
-        const below = Math.max(0, Math.floor((3 * of * part) / 100) - 1);
-        fc.pre(below < 3 * of);
-        expect(cents("PARACHUTE_GROSSUP", dollars(below), dollars(of), rateOf(rate))).toBe(0);
-      }),
+      fc.property(
+        base,
+        fc.integer({ min: 0, max: 99 }),
+        millionthsBelow(0.79),
+        (of, part, rate) => {
+          const below = Math.max(0, Math.floor((3 * of * part) / 100) - 1);
+          fc.pre(below < 3 * of);
+          expect(cents("PARACHUTE_GROSSUP", dollars(below), dollars(of), rateOf(rate))).toBe(0);
+        },
+      ),
     );
   });
 
@@ -115,13 +121,18 @@ describe("the gross-up", () => {
 describe("the cut-back", () => {
   it("leaves a dollar less than three base amounts of present value, or the payments as they are", () => {
     holds(
-      fc.property(payments, centsUpTo(5_000_000), fc.integer({ min: 0, max: 100 }), (paid, of, part) => {
-        const value = Math.floor((paid * part) / 100);
-        const left = cents("PARACHUTE_CUTBACK", dollars(paid), dollars(of), dollars(value));
-        const wanted = value >= 3 * of ? Math.max(0, paid - (value - (3 * of - 100))) : paid;
-        expect(left).toBe(wanted);
-        expect(left).toBeLessThanOrEqual(paid);
-      }),
+      fc.property(
+        payments,
+        centsUpTo(5_000_000),
+        fc.integer({ min: 0, max: 100 }),
+        (paid, of, part) => {
+          const value = Math.floor((paid * part) / 100);
+          const left = cents("PARACHUTE_CUTBACK", dollars(paid), dollars(of), dollars(value));
+          const wanted = value >= 3 * of ? Math.max(0, paid - (value - (3 * of - 100))) : paid;
+          expect(left).toBe(wanted);
+          expect(left).toBeLessThanOrEqual(paid);
+        },
+      ),
     );
   });
 
@@ -152,25 +163,35 @@ describe("the alternatives side by side", () => {
 
   it("take the better of paying in full and cutting back, a tie going to the cut-back", () => {
     holds(
-      fc.property(payments, fc.integer({ min: 100, max: 5e8 }), millionthsBelow(0.79), (paid, of, rate) => {
-        const [, full, cut, better] = table(paid, of, rate);
-        const wins = Number(cut?.[4]) >= Number(full?.[4]);
-        expect(better).toEqual([
-          `Better of the two: ${wins ? "cut back" : "paid in full"}`,
-          ...((wins ? cut : full)?.slice(1) ?? []),
-        ]);
-      }),
+      fc.property(
+        payments,
+        fc.integer({ min: 100, max: 5e8 }),
+        millionthsBelow(0.79),
+        (paid, of, rate) => {
+          const [, full, cut, better] = table(paid, of, rate);
+          const wins = Number(cut?.[4]) >= Number(full?.[4]);
+          expect(better).toEqual([
+            `Better of the two: ${wins ? "cut back" : "paid in full"}`,
+            ...((wins ? cut : full)?.slice(1) ?? []),
+          ]);
+        },
+      ),
     );
   });
 
   it("leave the executive whole with a full gross-up: as if there were no excise", () => {
     holds(
-      fc.property(payments, fc.integer({ min: 100, max: 5e8 }), millionthsBelow(0.79), (paid, of, rate) => {
-        const grossed = table(paid, of, rate)[4];
-        const without = (paid * (1e6 - rate)) / 1e6;
-        // Gross-up, tax and excise are each rounded once.
-        expect(Math.abs(centsAt(grossed?.[4]) - without)).toBeLessThanOrEqual(1.5);
-      }),
+      fc.property(
+        payments,
+        fc.integer({ min: 100, max: 5e8 }),
+        millionthsBelow(0.79),
+        (paid, of, rate) => {
+          const grossed = table(paid, of, rate)[4];
+          const without = (paid * (1e6 - rate)) / 1e6;
+          // Gross-up, tax and excise are each rounded once.
+          expect(Math.abs(centsAt(grossed?.[4]) - without)).toBeLessThanOrEqual(1.5);
+        },
+      ),
     );
   });
 

@@ -19,12 +19,22 @@ describe("a key employee", () => {
   });
 
   it("is one by ownership in any year, past the tables too", () => {
-    expect([1900, 2100, 9999].map((year) => keyEmployee(year, 0, true, 0.06))).toEqual([true, true, true]);
-    expect([1900, 2100].map((year) => keyEmployee(year, 150_001, true, 0.02))).toEqual([true, true]);
+    expect([1900, 2100, 9999].map((year) => keyEmployee(year, 0, true, 0.06))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([1900, 2100].map((year) => keyEmployee(year, 150_001, true, 0.02))).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it("is unknown as an officer in a year whose limit is not held", () => {
-    expect([2005, 2027].map((year) => keyEmployee(year, 500_000, true, 0))).toEqual(["#N/A", "#N/A"]);
+    expect([2005, 2027].map((year) => keyEmployee(year, 500_000, true, 0))).toEqual([
+      "#N/A",
+      "#N/A",
+    ]);
     expect([2006, 2026].map((year) => keyEmployee(year, 500_000, true, 0))).toEqual([true, true]);
   });
 });

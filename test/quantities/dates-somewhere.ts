@@ -15,9 +15,7 @@ const FIRST_DAY = 39300;
 const DAYS = 900;
 
 const cells = (name: string, ...args: readonly unknown[]) =>
-  call(name, ...args).map((row) =>
-    row.map((cell) => (cell instanceof Refusal ? cell.code : cell)),
-  );
+  call(name, ...args).map((row) => row.map((cell) => (cell instanceof Refusal ? cell.code : cell)));
 
 const days = Array.from({ length: DAYS }, (_, at) => FIRST_DAY + at);
 const column = days.map((day) => [day]);

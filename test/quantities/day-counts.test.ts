@@ -4,7 +4,7 @@ import {
   averageDaysOfYear,
   daysThirty360European,
   daysThirty360Us,
-} from "../../src/quantities/dates";
+} from "../../src/quantities/day-counts";
 import { date } from "../../src/quantities/fact";
 import type { Fraction } from "../../src/quantities/fraction";
 import { asked, onFacts } from "./on-facts";
@@ -43,7 +43,13 @@ const thirtyDays: readonly (readonly [string, string, number, number, string])[]
   ["2008-02-29", "2009-02-28", 360, 359, "both, from a leap year"],
   ["2008-02-28", "2008-03-31", 33, 32, "the 28th of a leap year is no end"],
   ["2008-02-28", "2008-02-29", 1, 1, "one day"],
-  ["2008-02-29", "2012-03-31", 1471, 1471, "4 years, a month and a day in the US; 4 × 360 + 30 + 1 in Europe"],
+  [
+    "2008-02-29",
+    "2012-03-31",
+    1471,
+    1471,
+    "4 years, a month and a day in the US; 4 × 360 + 30 + 1 in Europe",
+  ],
   ["2007-12-31", "2008-01-01", 1, 1, "over the year's end"],
   ["2007-12-12", "2007-12-12", 0, 0, "no day"],
 ];

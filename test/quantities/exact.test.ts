@@ -67,7 +67,10 @@ describe("each node is worked once", () => {
 
   it("in two to the fortieth ways, at once", () => {
     const once = counted(salary);
-    const doubled = Array.from({ length: 40 }).reduce<Money>((sum) => plus(sum, sum), once.quantity);
+    const doubled = Array.from({ length: 40 }).reduce<Money>(
+      (sum) => plus(sum, sum),
+      once.quantity,
+    );
     expect(figure(exact(doubled, knownFrom([salary, 1])))).toBe(2 ** 40);
     expect(once.times()).toBe(1);
   });
@@ -204,13 +207,15 @@ describe("tables of law", () => {
 
 describe("lists", () => {
   const list = rows("Costs", { cost: amount("Cost") });
-  const sum = payment("Sum", sumOver(list, ({ cost }) => dividedBy(cost, 3)), "4(d)(iv)");
+  const sum = payment(
+    "Sum",
+    sumOver(list, ({ cost }) => dividedBy(cost, 3)),
+    "4(d)(iv)",
+  );
   const evaluation = (...costs: readonly number[]) =>
     new Evaluation({
       facts: new Map(),
-      lists: new Map([
-        [list, costs.map((cost) => new Map([[list.row.cost, Fraction.of(cost)]]))],
-      ]),
+      lists: new Map([[list, costs.map((cost) => new Map([[list.row.cost, Fraction.of(cost)]]))]]),
     });
 
   it("are summed before they are rounded", () => {

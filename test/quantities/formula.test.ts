@@ -1,9 +1,28 @@
 import { cents, dividedBy, minus, plus, power, times } from "../../src/quantities/arithmetic";
-import { both, either, equals, given, lessThan, moreThan, not, orElse } from "../../src/quantities/conditions";
+import {
+  both,
+  either,
+  equals,
+  given,
+  lessThan,
+  moreThan,
+  not,
+  orElse,
+} from "../../src/quantities/conditions";
 import { count, money, none, rate as fixedRate, whole, word } from "../../src/quantities/constants";
 import { daysAfter, daysBetween, monthsAfter } from "../../src/quantities/dates";
 import { Evaluation } from "../../src/quantities/exact";
-import { amount, date, fraction, number, option, wording, yesNo, type Fact, type ListFact } from "../../src/quantities/fact";
+import {
+  amount,
+  date,
+  fraction,
+  number,
+  option,
+  wording,
+  yesNo,
+  type Fact,
+  type ListFact,
+} from "../../src/quantities/fact";
 import { formula, type Placer, type Written } from "../../src/quantities/formula";
 import { Fraction } from "../../src/quantities/fraction";
 import { rows, sumOver } from "../../src/quantities/lists";
@@ -86,7 +105,11 @@ describe("operators", () => {
     ["a quotient of a quotient", dividedBy(dividedBy(a, share), share), "10/0.5/0.5"],
     ["a product of a quotient", times(dividedBy(a, share), share), "10/0.5*0.5"],
     ["a power", power(plus(whole, share), count(2)), "(1+0.5)^2"],
-    ["a comparison in a conjunction", both(moreThan(a, b), not(lessThan(a, b))), "AND(10>4,NOT(4>10))"],
+    [
+      "a comparison in a conjunction",
+      both(moreThan(a, b), not(lessThan(a, b))),
+      "AND(10>4,NOT(4>10))",
+    ],
     ["rounding", cents(dividedBy(a, 3)), "ROUND(ROUND(10/3,7),2)"],
     ["a rate that a double cannot hold", times(a, fixedRate("0.422805")), "10*0.422805"],
   ])("%s", (_, of, text) => {
@@ -119,9 +142,15 @@ describe("a choice", () => {
   it("turns on whether a cell is filled", () => {
     const known = asked(amount("Known", { optional: true }));
     const worth = orElse(known, a);
-    expect(formula(worth, writtenFrom([{ of: known, cell: "C2" }, { of: a, holds: 5 }]))).toMatch(
-      /^IF\(OR\(C2="",.*IF\(C2<>"",C2,5\)/,
-    );
+    expect(
+      formula(
+        worth,
+        writtenFrom([
+          { of: known, cell: "C2" },
+          { of: a, holds: 5 },
+        ]),
+      ),
+    ).toMatch(/^IF\(OR\(C2="",.*IF\(C2<>"",C2,5\)/);
     expect(typed(worth, [a, 5])).toBe("5");
     expect(typed(either(given(known), known, none), [known, 7])).toBe("7");
   });
@@ -140,11 +169,19 @@ describe("a choice", () => {
 
 describe("guards", () => {
   const guardOf = (of: Quantity, cell: string, use: Quantity = of) =>
-    argumentsIn(formula(use, writtenFrom([{ of, cell }, { of: a, holds: 1 }])))[0];
+    argumentsIn(
+      formula(
+        use,
+        writtenFrom([
+          { of, cell },
+          { of: a, holds: 1 },
+        ]),
+      ),
+    )[0];
 
   it("hold an amount within its bounds", () => {
     expect(formula(a, writtenFrom([{ of: a, cell: "B2" }]))).toBe(
-      'IF(AND(ISNUMBER(B2),B2>=0,B2<=999999999999.99),B2,' +
+      "IF(AND(ISNUMBER(B2),B2>=0,B2<=999999999999.99),B2," +
         'VALUE("A needs an amount in dollars, from 0 to 999,999,999,999.99."))',
     );
   });
@@ -165,14 +202,22 @@ describe("guards", () => {
     const from = asked(wording("From", ["due date", "termination"], { fallback: "due date" }));
     expect(guardOf(flag, "B2", either(flag, a, none))).toBe("ISLOGICAL(B2)");
     expect(guardOf(basis, "B2")).toBe('OR(B2="",AND(ISNUMBER(B2),OR(B2=0,B2=1)))');
-    expect(formula(equals(from, word("termination")), writtenFrom([{ of: from, cell: "B2" }]))).toBe(
+    expect(
+      formula(equals(from, word("termination")), writtenFrom([{ of: from, cell: "B2" }])),
+    ).toBe(
       'IF(OR(B2="",OR(B2="due date",B2="termination")),IF(B2="","due date",B2)="termination",' +
         'VALUE("From needs one of due date, termination."))',
     );
   });
 
   it("stand for a cell the amount does not lean on too", () => {
-    const text = formula(a, writtenFrom([{ of: a, cell: "B2" }, { of: b, cell: "C2" }]));
+    const text = formula(
+      a,
+      writtenFrom([
+        { of: a, cell: "B2" },
+        { of: b, cell: "C2" },
+      ]),
+    );
     expect(text).toContain("ISNUMBER(C2)");
   });
 
@@ -260,9 +305,16 @@ describe("places for steps", () => {
         return kept.get(key)!;
       },
     };
-    expect(formula(lump, writtenFrom([{ of: a, holds: 10 }, { of: b, holds: 4 }]), placer)).toBe(
-      "lump_sum",
-    );
+    expect(
+      formula(
+        lump,
+        writtenFrom([
+          { of: a, holds: 10 },
+          { of: b, holds: 4 },
+        ]),
+        placer,
+      ),
+    ).toBe("lump_sum");
     expect(asks).toEqual(["One year=10+4", "Lump sum=ROUND(ROUND((one_year+one_year)*3,7),2)"]);
   });
 });

@@ -20,8 +20,14 @@ describe("a fraction is exact", () => {
 
   it("keeps 15-digit amounts through long products and quotients", () => {
     const amount = of("999999999999.99");
-    const there = [7, 13, 365, 366, 0.0725, 0.422805].reduce((sum, by) => sum.times(of(by)), amount);
-    const back = [0.422805, 0.0725, 366, 365, 13, 7].reduce((sum, by) => sum.dividedBy(of(by)), there);
+    const there = [7, 13, 365, 366, 0.0725, 0.422805].reduce(
+      (sum, by) => sum.times(of(by)),
+      amount,
+    );
+    const back = [0.422805, 0.0725, 366, 365, 13, 7].reduce(
+      (sum, by) => sum.dividedBy(of(by)),
+      there,
+    );
     expect(back.compare(amount)).toBe(0);
   });
 
@@ -65,10 +71,14 @@ describe("to the cent, half away from zero", () => {
   });
 
   it("sees a tie in amount × rate × 1/365", () => {
-    const interest = of("1825.00").times(of("0.001")).times(of(1).dividedBy(of(365)));
+    const interest = of("1825.00")
+      .times(of("0.001"))
+      .times(of(1).dividedBy(of(365)));
     expect(interest.compare(of("0.005"))).toBe(0);
     expect(interest.toCents().toNumber()).toBe(0.01);
-    const less = of("1824.99").times(of("0.001")).times(of(1).dividedBy(of(365)));
+    const less = of("1824.99")
+      .times(of("0.001"))
+      .times(of(1).dividedBy(of(365)));
     expect(less.toCents().toNumber()).toBe(0);
   });
 

@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { createProgram, parseJsonConfigFileContent, readConfigFile, sys } from "typescript";
-import { dividedBy, greater, minus, plus, power, ratio, times } from "../../src/quantities/arithmetic";
+import {
+  dividedBy,
+  greater,
+  minus,
+  plus,
+  power,
+  ratio,
+  times,
+} from "../../src/quantities/arithmetic";
 import { atLeast, both, choose, either, equals } from "../../src/quantities/conditions";
 import { count, money, rate, word, yes } from "../../src/quantities/constants";
 import { daysAfter, daysBetween, monthsAfter } from "../../src/quantities/dates";
@@ -57,8 +65,12 @@ export const forbidden: readonly (() => unknown)[] = [
   () => ratio(salary, rate(1)),
   // @ts-expect-error the greater of two amounts of one kind
   () => greater(salary, count(1)),
-  // @ts-expect-error what is chosen among is of one kind
-  () => choose(count(1), [[count(0), salary], [count(1), rate(1)]]),
+  () =>
+    choose(count(1), [
+      [count(0), salary],
+      // @ts-expect-error what is chosen among is of one kind
+      [count(1), rate(1)],
+    ]),
   // @ts-expect-error words are not conditions
   () => both(flag, word("yes")),
 ];

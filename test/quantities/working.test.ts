@@ -127,10 +127,19 @@ describe("a working", () => {
   it("tells payments that are alike apart by their labels", () => {
     const paid = payment("Interest", times(salary, rate), "4(f)(ii)");
     const titles = working(
-      [alike("severance", paid), alike("month 1", payment("Interest", times(bonus, rate), "4(f)(ii)"))],
+      [
+        alike("severance", paid),
+        alike("month 1", payment("Interest", times(bonus, rate), "4(f)(ii)")),
+      ],
       onFacts([salary, 5], [bonus, 6], [rate, 0.5]),
     ).map(({ title }) => title);
-    expect(titles).toEqual(["Salary", "Rate", "Interest (severance)", "Bonus", "Interest (month 1)"]);
+    expect(titles).toEqual([
+      "Salary",
+      "Rate",
+      "Interest (severance)",
+      "Bonus",
+      "Interest (month 1)",
+    ]);
   });
 
   it("explains what stands beside an amount before the amount", () => {
@@ -158,9 +167,7 @@ describe("the rows of a list", () => {
   const onCosts = (...costs: readonly number[]) =>
     new Evaluation({
       ...knownFrom([rate, 0.5]),
-      lists: new Map([
-        [list, costs.map((cost) => new Map([[list.row.cost, Fraction.of(cost)]]))],
-      ]),
+      lists: new Map([[list, costs.map((cost) => new Map([[list.row.cost, Fraction.of(cost)]]))]]),
     });
 
   it("are numbered, and what no row changes is told once", () => {

@@ -1,170 +1,9 @@
-/**
- * A strict stand-in for Excel's object model: what was not loaded and synced cannot be read, writing takes
- * effect only at a sync, and a sync can be made to fail. It holds one workbook of plain cells.
- */
-type Cell = string | number | boolean;
+import { FakeRange, key, type Cell } from "./fake-range";
 
 export interface FakeSheet {
   readonly cells: Map<string, Cell>;
   readonly formats: Map<string, string>;
   protected: boolean;
-}
-
-/** What Excel makes of what is typed: an apostrophe keeps a text, other figures are read as figures. */
-const entered = (typed: Cell): Cell => {
-  if (typeof typed !== "string") return typed;
-  if (typed.startsWith("'")) return typed.slice(1);
-  return typed.trim() !== "" && Number.isFinite(Number(typed)) ? Number(typed) : typed;
-};
-
-const key = (row: number, column: number) => `${row},${column}`;
-
-class FakeRange {
-  private readonly loaded = new Set<string>();
-  private pending: string[] = [];
-  private readonly shown: Record<string, unknown> = {};
-
-  constructor(
-    private readonly context: FakeContext,
-    private readonly sheetName: string,
-    private readonly at: readonly [number, number, number, number],
-  ) {}
-
-  get worksheet() {
-    return this.context.sheet(this.sheetName);
-  }
-
-  load(properties: string | readonly string[]): this {
-    this.pending = [properties].flat();
-    this.context.queue(() => this.fill());
-    return this;
-  }
-
-  getCell(row: number, column: number): FakeRange {
-    return new FakeRange(this.context, this.sheetName, [
-      this.at[0] + row,
-      this.at[1] + column,
-      1,
-      1,
-    ]);
-  }
-
-  getUsedRangeOrNullObject(): FakeRange {
-    const [top, left, rows, columns] = this.at;
-    const used = [...this.context.book.sheet(this.sheetName).cells.keys()]
-      .map((place) => place.split(",").map(Number) as [number, number])
-      .filter(
-        ([row, column]) =>
-          row >= top && row < top + rows && column >= left && column < left + columns,
-      );
-    if (used.length === 0) return new FakeRange(this.context, this.sheetName, [0, 0, 0, 0]);
-    const low = [0, 1].map((axis) => Math.min(...used.map((place) => place[axis]!))) as [
-      number,
-      number,
-    ];
-    const high = [0, 1].map((axis) => Math.max(...used.map((place) => place[axis]!))) as [
-      number,
-      number,
-    ];
-    return new FakeRange(this.context, this.sheetName, [
-      ...low,
-      high[0] - low[0] + 1,
-      high[1] - low[1] + 1,
-    ]);
-  }
-
-  select(): void {
-    this.context.queue(() => this.context.book.select(this.sheetName, this.at));
-  }
-
-  get isNullObject() {
-    return this.read("isNullObject");
-  }
-  get rowIndex() {
-    return this.read("rowIndex");
-  }
-  get columnIndex() {
-    return this.read("columnIndex");
-  }
-  get rowCount() {
-    return this.read("rowCount");
-  }
-  get columnCount() {
-    return this.read("columnCount");
-  }
-  get values() {
-    return this.read("values");
-  }
-  get formulas() {
-    return this.read("formulas");
-  }
-  set formulas(cells: unknown) {
-    const { book } = this.context;
-    this.context.queue(() => {
-      this.write(book.sheet(this.sheetName).cells, cells, entered);
-      this.write(book.keyed, cells, (cell) => cell, `${this.sheetName}!`);
-    });
-  }
-  get numberFormat() {
-    return this.read("numberFormat");
-  }
-  set numberFormat(formats: unknown) {
-    this.context.queue(() =>
-      this.write(this.context.book.sheet(this.sheetName).formats, formats, String),
-    );
-  }
-
-  private read(property: string): unknown {
-    if (!this.loaded.has(property))
-      throw new Error(`${property} was read before it was loaded and synced`);
-    return this.shown[property];
-  }
-
-  private fill(): void {
-    const [row, column, rows, columns] = this.at;
-    const sheet = this.context.book.sheet(this.sheetName);
-    const grid = <T>(of: (row: number, column: number) => T) =>
-      Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (__, c) => of(row + r, column + c)),
-      );
-    const content = (r: number, c: number) => sheet.cells.get(key(r, c)) ?? "";
-    const all: Record<string, unknown> = {
-      isNullObject: rows === 0,
-      rowIndex: row,
-      columnIndex: column,
-      rowCount: rows,
-      columnCount: columns,
-      formulas: grid(content),
-      values: grid(content),
-      numberFormat: grid((r, c) => sheet.formats.get(key(r, c)) ?? "General"),
-    };
-    for (const property of [...this.pending, "isNullObject"]) {
-      this.shown[property] = all[property];
-      this.loaded.add(property);
-    }
-  }
-
-  private write<T extends Cell>(
-    store: Map<string, T>,
-    cells: unknown,
-    made: (cell: Cell) => T,
-    prefix = "",
-  ): void {
-    if (this.context.book.sheet(this.sheetName).protected) {
-      throw new Error("You cannot perform the requested operation.");
-    }
-    const [row, column, rows, columns] = this.at;
-    const grid = cells as Cell[][];
-    if (grid.length !== rows || grid.some((line) => line.length !== columns)) {
-      throw new Error("The size of what is written is not the range's.");
-    }
-    grid.forEach((line, r) =>
-      line.forEach((cell, c) => {
-        if (cell === "") store.delete(prefix + key(row + r, column + c));
-        else store.set(prefix + key(row + r, column + c), made(cell));
-      }),
-    );
-  }
 }
 
 class FakeContext {
@@ -197,7 +36,7 @@ class FakeContext {
   }
 
   sheet(name: string) {
-    const { context, book } = { context: this as FakeContext, book: this.book };
+    const context = this as FakeContext;
     const shown = new Set<string>();
     return {
       load: (property: string) => context.queue(() => shown.add(property)),
@@ -238,7 +77,10 @@ class FakeContext {
   }
 }
 
-/** The workbook behind the stand-in. */
+/**
+ * A strict stand-in for Excel's object model: what was not loaded and synced cannot be read, writing takes
+ * effect only at a sync, and a sync can be made to fail. It holds one workbook of plain cells.
+ */
 export class FakeExcel {
   readonly sheets = new Map<string, FakeSheet>();
   readonly listeners: (() => void)[] = [];

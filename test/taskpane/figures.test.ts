@@ -23,12 +23,21 @@ test.each([
   expect(decimalOf(typed)).toBe(decimal);
 });
 
-test.each(["", "abc", "1,5", "850.000,00", "1,23,456", "5 000", "12e", "--5", "(5", "1.2.3", "0x10"])(
-  "%p is no figure",
-  (typed) => {
-    expect(decimalOf(typed)).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "abc",
+  "1,5",
+  "850.000,00",
+  "1,23,456",
+  "5 000",
+  "12e",
+  "--5",
+  "(5",
+  "1.2.3",
+  "0x10",
+])("%p is no figure", (typed) => {
+  expect(decimalOf(typed)).toBeUndefined();
+});
 
 test.each([
   ["35", "0.35"],

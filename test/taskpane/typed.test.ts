@@ -1,4 +1,13 @@
-import { amount, date, fraction, number, option, share, text, yesNo } from "../../src/quantities/fact";
+import {
+  amount,
+  date,
+  fraction,
+  number,
+  option,
+  share,
+  text,
+  yesNo,
+} from "../../src/quantities/fact";
 import { typedAs } from "../../src/taskpane/form/typed";
 
 const money = amount("Annual salary");
@@ -45,9 +54,15 @@ test.each([money, rate, day, yes, state])("nothing is blank: %#", (fact) => {
   expect(typedAs(fact, "  ")).toEqual({ is: "blank" });
 });
 
-test.each([money, rate, day, yes, state, basis])("a cell is a reference to any fact: %#", (fact) => {
-  expect(typedAs(fact, "=Inputs!C6")).toMatchObject({ is: "reference", reference: { sheet: "Inputs" } });
-});
+test.each([money, rate, day, yes, state, basis])(
+  "a cell is a reference to any fact: %#",
+  (fact) => {
+    expect(typedAs(fact, "=Inputs!C6")).toMatchObject({
+      is: "reference",
+      reference: { sheet: "Inputs" },
+    });
+  },
+);
 
 test.each([
   ["0.35", rate, "35% or 0.35%"],
@@ -55,7 +70,10 @@ test.each([
   ["1", part, "100% or 1%"],
   ["0.5", part, "50% or 0.5%"],
 ])("%s may be a fraction or a percentage, so the pane asks", (entry, fact, meanings) => {
-  expect(typedAs(fact, entry)).toMatchObject({ is: "unclear", problem: expect.stringContaining(meanings) });
+  expect(typedAs(fact, entry)).toMatchObject({
+    is: "unclear",
+    problem: expect.stringContaining(meanings),
+  });
 });
 
 test.each(["SUM(A1:A3)", "A:A", "Inputs!Salary", "Table1[Salary]"])(

@@ -14,7 +14,11 @@ import type {
 import { alike, line, provided, says } from "../../quantities/steps";
 import { cell, type Table } from "../../quantities/table";
 import { isDelayed, postponedUntil, releasedBy } from "../04f-i-six-month-delay/rule";
-import { delayedInterest, primeRateAt, terms as interestTerms } from "../04f-ii-delayed-interest/rule";
+import {
+  delayedInterest,
+  primeRateAt,
+  terms as interestTerms,
+} from "../04f-ii-delayed-interest/rule";
 import { healthGrossUp, healthPayment, terms } from "./rule";
 
 export interface HealthFacts {
@@ -76,10 +80,7 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
       const delayable = exempt
         ? both(facts.specifiedEmployee, not(exempt))
         : facts.specifiedEmployee;
-      const delayed = ofMonth(
-        `${name} delayed`,
-        both(delayable, dueBeforeEnd),
-      );
+      const delayed = ofMonth(`${name} delayed`, both(delayable, dueBeforeEnd));
       const interestFrom = either(facts.interestFromPremium, premiumDue, reimburseBy);
       const interest = delayedInterest({
         amount: money,
@@ -123,7 +124,8 @@ export interface ScheduleFacts {
 
 const monthsOfYear = 12;
 
-const calendarMonth = (day: CalendarDate): Count => plus(times(yearOf(day), monthsOfYear), monthOf(day));
+const calendarMonth = (day: CalendarDate): Count =>
+  plus(times(yearOf(day), monthsOfYear), monthOf(day));
 
 /** How many premiums fall due: the months agreed, or those on or before a death. */
 export function premiumsDue({ terminationDate, deathDate, months }: ScheduleFacts): Count {
@@ -136,7 +138,10 @@ export function premiumsDue({ terminationDate, deathDate, months }: ScheduleFact
   return line(
     "Premiums falling due",
     either(given(deathDate), greater(counted, count(0)), months),
-    says("4(d)(iii)", "For a period of three (3) years following Employee's termination of employment"),
+    says(
+      "4(d)(iii)",
+      "For a period of three (3) years following Employee's termination of employment",
+    ),
   );
 }
 

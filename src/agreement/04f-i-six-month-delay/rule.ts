@@ -62,7 +62,8 @@ export const isDelayed = ({ dueDate, separationDate, delayable, end }: DueFacts)
   provided(atLeast(dueDate, separationDate), both(delayable, lessThan(dueDate, end)), {
     label: "Due date",
     about: dueDate,
-    needs: "Section 4(f)(i) delays what falls due on or after the separation, so it needs that day or a later one.",
+    needs:
+      "Section 4(f)(i) delays what falls due on or after the separation, so it needs that day or a later one.",
   });
 
 interface PaymentDateFacts extends SeparationFacts {

@@ -1,7 +1,7 @@
 import { amount, date, fraction, option } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
 import { readings } from "./readings";
-import { bases, delayedInterest as rule, primeRateAt, terms } from "./rule";
+import { bases, compoundings, delayedInterest as rule, primeRateAt, terms } from "./rule";
 import { section, words } from "./words";
 
 export const delayedInterest = defineFunction({
@@ -13,7 +13,7 @@ export const delayedInterest = defineFunction({
     paidDate: date("Paid date"),
     annualRate: fraction("Annual rate"),
     basis: option("Basis", Object.values(bases), { fallback: terms.basis }),
-    compounding: option("Compounding", terms.compoundings, { fallback: terms.compounding }),
+    compounding: option("Compounding", compoundings, { fallback: terms.compounding }),
   },
   rule,
 });

@@ -1,12 +1,12 @@
 import { asCount, dividedBy, minus, plus, power, ratio, times } from "../../quantities/arithmetic";
 import { atMost, choose, either, equals } from "../../quantities/conditions";
 import { count, whole } from "../../quantities/constants";
+import { daysBetween } from "../../quantities/dates";
 import {
   averageDaysOfYear,
-  daysBetween,
   daysThirty360European,
   daysThirty360Us,
-} from "../../quantities/dates";
+} from "../../quantities/day-counts";
 import type { CalendarDate, Count, Money, Rate } from "../../quantities/quantity";
 import { found } from "../../quantities/look-up";
 import { line, payment, provided, says } from "../../quantities/steps";
@@ -18,8 +18,10 @@ export const bases = { us30360: 0, actualActual: 1, actual360: 2, actual365: 3, 
 export const terms = {
   basis: bases.actual365, // "an annual rate"
   compounding: 0, // "an annual rate equal to the prime rate"
-  compoundings: [0, 1, 2, 4, 12, 365],
 };
+
+/** Times a year interest may be compounded; 0 is simple interest. */
+export const compoundings = [0, 1, 2, 4, 12, 365];
 
 interface DelayedInterestFacts {
   readonly amount: Money;
@@ -62,10 +64,7 @@ export function delayedInterest(facts: DelayedInterestFacts): Money {
   const years = yearsOfDelay(facts);
   const growth = line(
     "Growth over the delay",
-    minus(
-      power(plus(whole, dividedBy(annualRate, compounding)), times(years, compounding)),
-      whole,
-    ),
+    minus(power(plus(whole, dividedBy(annualRate, compounding)), times(years, compounding)), whole),
     says("4(f)(ii)", "an annual rate"),
   );
   const interest = either(

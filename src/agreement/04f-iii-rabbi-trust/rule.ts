@@ -6,7 +6,12 @@ import { amount, date } from "../../quantities/fact";
 import { rows, sumOver } from "../../quantities/lists";
 import type { CalendarDate, Count, Money, Rate, YesNo } from "../../quantities/quantity";
 import { line, provided, says } from "../../quantities/steps";
-import { isDelayed, postponedUntil, releasedBy, sixMonthsAfter } from "../04f-i-six-month-delay/rule";
+import {
+  isDelayed,
+  postponedUntil,
+  releasedBy,
+  sixMonthsAfter,
+} from "../04f-i-six-month-delay/rule";
 import { delayedInterest, terms as interestTerms } from "../04f-ii-delayed-interest/rule";
 
 export const terms = {
@@ -23,7 +28,10 @@ export const trustDue = (terminationDate: CalendarDate): CalendarDate =>
   line(
     "Trust contribution due",
     daysAfter(terminationDate, terms.daysToFund),
-    says("4(f)(iii)", "within five (5) days following the date of Employee's termination of employment"),
+    says(
+      "4(f)(iii)",
+      "within five (5) days following the date of Employee's termination of employment",
+    ),
   );
 
 interface TrustedAmount {

@@ -21,7 +21,13 @@ interface CombinedRateFacts {
 }
 
 /** All taxes on one more dollar, the federal deduction for state and local tax taken off. */
-export function combinedRate({ federal, state, local, employment, deductible }: CombinedRateFacts): Rate {
+export function combinedRate({
+  federal,
+  state,
+  local,
+  employment,
+  deductible,
+}: CombinedRateFacts): Rate {
   const stateAndLocal = line(
     "State and local rate",
     plus(state, local),
@@ -89,15 +95,11 @@ export function grossUpOn(excess: Money, rateOfTaxes: Rate): Money {
       "any federal, state and local income and employment tax and excise tax imposed upon the Gross-Up Payment",
     ),
   );
-  const closedForm = provided(
-    lessThan(rateOfTaxes, pole),
-    dividedBy(exciseTax(excess), left),
-    {
-      label: "Combined rate",
-      about: rateOfTaxes,
-      needs: "A gross-up under section 8(a) exists only below 80%.",
-    },
-  );
+  const closedForm = provided(lessThan(rateOfTaxes, pole), dividedBy(exciseTax(excess), left), {
+    label: "Combined rate",
+    about: rateOfTaxes,
+    needs: "A gross-up under section 8(a) exists only below 80%.",
+  });
   return payment(
     "Gross-Up Payment",
     either(moreThan(excess, none), closedForm, none),

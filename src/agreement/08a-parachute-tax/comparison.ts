@@ -39,11 +39,7 @@ function alternative(
     tax,
     excise,
     net: line(`Net to the executive, ${name}`, minus(minus(gross, tax), excise), authority),
-    lostDeduction: payment(
-      `Lost deduction, ${name}`,
-      times(excess, corporateRate),
-      "IRC 280G(a)",
-    ),
+    lostDeduction: payment(`Lost deduction, ${name}`, times(excess, corporateRate), "IRC 280G(a)"),
     grossUp: grossUpPaid,
   };
 }
@@ -67,10 +63,7 @@ function breakEven({ baseAmount, combinedRate }: ComparisonFacts): Money {
     minus(times(baseAmount, 3), money(1)),
     "IRC 280G(b)(2)(A)(ii)",
   );
-  const kept = minus(
-    times(justBelow, minus(whole, combinedRate)),
-    times(baseAmount, exciseRate),
-  );
+  const kept = minus(times(justBelow, minus(whole, combinedRate)), times(baseAmount, exciseRate));
   return payment(
     "Break-even payment",
     provided(

@@ -97,14 +97,7 @@ export function acceleration_value(
   afr_120: any[][],
   condition?: any[][],
 ): any[][] {
-  return inCells(
-    accelerationValue,
-    amount,
-    accelerated_date,
-    original_date,
-    afr_120,
-    condition,
-  );
+  return inCells(accelerationValue, amount, accelerated_date, original_date, afr_120, condition);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { amount, date, fraction, option, wording, yesNo } from "../../quantities/fact";
-import { bases, terms as interestTerms } from "../04f-ii-delayed-interest/rule";
+import { bases, compoundings, terms as interestTerms } from "../04f-ii-delayed-interest/rule";
 
 /** The facts of the package, each by the label it bears in the input range. */
 export const packageFacts = {
@@ -30,7 +30,7 @@ export const packageFacts = {
   grossUpDelayed: yesNo("Gross-Up Payment delayed", { fallback: false }),
   healthAfterDeath: yesNo("Health continues after death", { fallback: false }),
   basis: option("Interest basis", Object.values(bases), { fallback: interestTerms.basis }),
-  compounding: option("Compounding", interestTerms.compoundings, {
+  compounding: option("Compounding", compoundings, {
     fallback: interestTerms.compounding,
   }),
   interestFrom: wording("Interest from", ["due date", "termination"], { fallback: "due date" }),

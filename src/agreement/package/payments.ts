@@ -6,10 +6,17 @@ import { line } from "../../quantities/steps";
 import { terms as healthTerms } from "../04d-iii-health-payments/rule";
 import { healthMonths, type HealthMonth, type Payable } from "../04d-iii-health-payments/schedule";
 import { severanceLump, terms as severanceTerms } from "../04d-i-severance-lump/rule";
-import { benefitsGrossUp, benefitsLump, terms as insuranceTerms } from "../04d-iv-insurance-and-auto/rule";
-import { otherBenefitsGrossUp, otherBenefitsLump, terms as benefitsTerms } from "../04d-v-other-benefits/rule";
+import {
+  benefitsGrossUp,
+  benefitsLump,
+  terms as insuranceTerms,
+} from "../04d-iv-insurance-and-auto/rule";
+import {
+  otherBenefitsGrossUp,
+  otherBenefitsLump,
+  terms as benefitsTerms,
+} from "../04d-v-other-benefits/rule";
 import { delayOf, lumpSum, type Delay, type PackageFacts } from "./delay";
-
 
 /** What section 4(d) pays, each amount with its delay and interest. */
 export interface Payments {
@@ -88,13 +95,13 @@ export const monthly = ({ months }: Payments): readonly Payable[] =>
 const PART = 24;
 
 /** A long sum in parts, each a step of its own, so that every one can be read. */
-export function inParts(title: string, amounts: readonly Money[], authority: Authority | string): Money {
+export function inParts(
+  title: string,
+  amounts: readonly Money[],
+  authority: Authority | string,
+): Money {
   const parts = Array.from({ length: Math.ceil(amounts.length / PART) }, (_, at) =>
-    line(
-      `${title}, part ${at + 1}`,
-      total(amounts.slice(at * PART, (at + 1) * PART)),
-      authority,
-    ),
+    line(`${title}, part ${at + 1}`, total(amounts.slice(at * PART, (at + 1) * PART)), authority),
   );
   return total(parts);
 }

@@ -24,8 +24,14 @@ export function rosterColumns(facts: PackageFacts): readonly RosterColumn[] {
   return [
     always("Death benefit", deathBenefitOf(facts)),
     always("Severance lump sum", payments.severance.amount),
-    always("Health Payments", healthTotal(payments, ({ payment }) => payment.amount)),
-    always("Health Gross-up Payments", healthTotal(payments, (month) => month.grossUp.amount)),
+    always(
+      "Health Payments",
+      healthTotal(payments, ({ payment }) => payment.amount),
+    ),
+    always(
+      "Health Gross-up Payments",
+      healthTotal(payments, (month) => month.grossUp.amount),
+    ),
     always("Insurance and automobile lump sum", payments.insurance.amount),
     always("Gross-up of insurance and automobile", payments.insuranceGrossUp.amount),
     always("Other benefits lump sum", payments.otherBenefits.amount),

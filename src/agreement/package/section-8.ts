@@ -29,7 +29,10 @@ export interface SectionEight {
   readonly proof: Money;
 }
 
-const otherwise = says("8(a)", "pursuant to the terms of this Agreement or otherwise (a `Payment')");
+const otherwise = says(
+  "8(a)",
+  "pursuant to the terms of this Agreement or otherwise (a `Payment')",
+);
 
 /** Section 8 on everything the package pays, the other gross-ups included and its own left out. */
 export function sectionEight(facts: PackageFacts, payments: Payments): SectionEight {
@@ -68,7 +71,8 @@ const outOfPayments = (sum: Money, { laterServices }: PackageFacts): Money =>
   provided(atMost(laterServices, sum), minus(sum, laterServices), {
     label: "Reasonable compensation after the change",
     about: laterServices,
-    needs: "IRC 280G(b)(4)(A) takes it out of the payments, so it needs to be no more than they are.",
+    needs:
+      "IRC 280G(b)(4)(A) takes it out of the payments, so it needs to be no more than they are.",
   });
 
 const countedInterest = (facts: PackageFacts, interest: Money): Money =>
@@ -148,4 +152,3 @@ function proofOf(facts: PackageFacts, excess: Money, amount: Money): Money {
     says("8(a)", "shall be equal to the Payment"),
   );
 }
-

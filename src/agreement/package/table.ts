@@ -14,8 +14,14 @@ import { trustContribution } from "./trust";
 
 type Row = readonly TableCell[];
 
-const row = (section: string, item: TableCell, ...cells: readonly (Quantity | TableCell)[]): Row => {
-  const shown = cells.map((each) => (typeof each !== "string" && "made" in each ? cell(each) : each));
+const row = (
+  section: string,
+  item: TableCell,
+  ...cells: readonly (Quantity | TableCell)[]
+): Row => {
+  const shown = cells.map((each) =>
+    typeof each !== "string" && "made" in each ? cell(each) : each,
+  );
   return [section, item, ...shown, ...Array.from({ length: 4 - shown.length }, () => "")];
 };
 
@@ -40,12 +46,7 @@ export function packageTable(facts: PackageFacts): Table {
       paid("4(d)(v)", "Gross-up of other benefits", payments.otherBenefitsGrossUp),
       row("4(d)", "Total", all, "", "", interestOf(payments)),
       row("4(f)(i)", "End of the postponement", "", "", payments.delay.end),
-      row(
-        "4(f)(iii)",
-        "Trust contribution",
-        trust.contribution,
-        trustDue(facts.terminationDate),
-      ),
+      row("4(f)(iii)", "Trust contribution", trust.contribution, trustDue(facts.terminationDate)),
       ...sectionEightRows(facts, payments, all),
     ],
   };
@@ -96,11 +97,7 @@ function healthRows(months: readonly HealthMonth[]): readonly Row[] {
   ];
 }
 
-function sectionEightRows(
-  facts: PackageFacts,
-  payments: Payments,
-  all: Money,
-): readonly Row[] {
+function sectionEightRows(facts: PackageFacts, payments: Payments, all: Money): readonly Row[] {
   const eight = sectionEight(facts, payments);
   const { applies } = eight;
   const only = (of: Quantity) => cellWhen(applies, of);
@@ -125,10 +122,6 @@ function sectionEightRows(
       only(eight.interest),
     ),
     row("8(a)", "Proof: net retained less the payments", only(eight.proof)),
-    row(
-      "All",
-      "Total with the Gross-Up Payment",
-      totalWith(all, applies, eight.grossUp),
-    ),
+    row("All", "Total with the Gross-Up Payment", totalWith(all, applies, eight.grossUp)),
   ];
 }

@@ -81,7 +81,11 @@ export function ExplainedCall({ clause, definition, args: written, here }: Expla
             .filter((complaint) => complaint.name !== undefined)
             .map(({ words }) => <Complaint key={words} words={words} />)}
       </div>
-      <WorkingTable steps={steps} ofFirstCell={outcome.is === "answered" && outcome.repeats} />
+      <WorkingTable
+        args={args}
+        steps={steps}
+        ofFirstCell={outcome.is === "answered" && outcome.repeats}
+      />
       <ClauseWords
         title={`${clause.section}, the agreement’s words`}
         text={clause.text}

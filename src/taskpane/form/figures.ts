@@ -1,15 +1,17 @@
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const SIGNED = /^([-+]?)\s*\$?\s*([-+]?)\s*(\S*)$/;
 const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i;
 
 /** A figure as people type it (`$850,000`, `(5,000)`, `1.5`) as a plain decimal; no figure, nothing. */
 export function decimalOf(typed: string): string | undefined {
   const bracketed = /^\((.*)\)$/.exec(typed.trim());
-  const signed = (bracketed ? `-${bracketed[1]}` : typed.trim()).replace("−", "-");
-  const negative = /^-|^\$\s*-/.test(signed);
-  const digits = signed.replace(/^[-+]?\s*\$?\s*[-+]?\s*/, "");
+  const text = (bracketed ? `-${bracketed[1]}` : typed.trim()).replaceAll("−", "-");
+  const [, before = "", after = "", digits = ""] = SIGNED.exec(text) ?? [];
+  if (before && after) return undefined;
   if (!GROUPED.test(digits) && !PLAIN.test(digits)) return undefined;
-  return (negative ? "-" : "") + digits.replaceAll(",", "").replace(/\.$/, "");
+  const sign = before === "-" || after === "-" ? "-" : "";
+  return sign + digits.replaceAll(",", "").replace(/\.$/, "");
 }
 
 /** Moves the decimal point of a figure to the right, digit by digit: no binary fraction comes near. */

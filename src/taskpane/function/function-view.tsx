@@ -50,7 +50,11 @@ export function FunctionView({ clause, definition }: FunctionViewProps) {
         <div>
           <Result definition={definition} args={args} outcome={outcome} />
         </div>
-        <WorkingTable steps={steps} ofFirstCell={outcome.is === "answered" && outcome.repeats} />
+        <WorkingTable
+          args={args}
+          steps={steps}
+          ofFirstCell={outcome.is === "answered" && outcome.repeats}
+        />
         <ClauseWords
           title={`${clause.section}, the agreement’s words`}
           text={clause.text}

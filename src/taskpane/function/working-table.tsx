@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { sectionInWords } from "../../functions/wording";
 import type { Step } from "../../quantities/working";
+import type { Argument } from "../form/arguments";
 import { shownCell } from "../form/shown";
 import { usePageStyles } from "../page-styles";
 import { serif } from "../theme";
@@ -36,10 +37,11 @@ interface WorkingTableProps {
   readonly steps: readonly Step[];
   /** The answer spills from ranges, so the steps are those of its first cell. */
   readonly ofFirstCell: boolean;
+  readonly args: readonly Argument[];
 }
 
 /** The working, step by step: what each is, its amount, the sum with the numbers in it, its authority. */
-export function WorkingTable({ steps, ofFirstCell }: WorkingTableProps) {
+export function WorkingTable({ steps, ofFirstCell, args }: WorkingTableProps) {
   const styles = useStyles();
   const page = usePageStyles();
   if (steps.length === 0) return null;
@@ -61,7 +63,13 @@ export function WorkingTable({ steps, ofFirstCell }: WorkingTableProps) {
           </tr>
         </thead>
         {steps.map((step, at) => (
-          <StepRows key={at} step={step} number={at + 1} isLast={at === steps.length - 1} />
+          <StepRows
+            key={at}
+            step={step}
+            number={at + 1}
+            isLast={at === steps.length - 1}
+            source={sourceOf(step, args)}
+          />
         ))}
       </table>
     </section>
@@ -72,10 +80,17 @@ interface StepRowsProps {
   readonly step: Step;
   readonly number: number;
   readonly isLast: boolean;
+  readonly source: string;
 }
 
+/** Where an input comes from: the cells it refers to, or as the working says. */
+const sourceOf = ({ fact, working }: Step, args: readonly Argument[]): string => {
+  const argument = args.find((each) => each.fact === fact);
+  return argument?.area ? argument.text : working;
+};
+
 /** An input takes one line; a worked step has its sum and its authority under it. */
-function StepRows({ step, number, isLast }: StepRowsProps) {
+function StepRows({ step, number, isLast, source }: StepRowsProps) {
   const styles = useStyles();
   const { title, working, amount, kind, origin } = step;
   const isInput = origin === "entered" || origin === "default";
@@ -87,7 +102,7 @@ function StepRows({ step, number, isLast }: StepRowsProps) {
         </th>
         <td>
           <span className={isInput ? undefined : styles.title}>{title}</span>
-          {isInput && <span className={styles.quiet}> – {working}</span>}
+          {isInput && <span className={styles.quiet}> – {source}</span>}
         </td>
         <td className={mergeClasses(styles.amount, isLast && styles.title)}>
           {shownCell(amount, kind).text}

@@ -1,0 +1,134 @@
+import {
+  EXACT,
+  flagColumn,
+  numberColumn,
+  type Block,
+  type Column,
+  type FlagColumn,
+  type NumberColumn,
+} from "./column";
+import { Fraction } from "./fraction";
+import type { Operation } from "./operation";
+import type { Kind, Making, Quantity } from "./quantity";
+import { Refusal } from "./refusal";
+import { literalOf, valueOf, type Value } from "./value";
+
+export function constantColumn(kind: Kind, value: Value): Column {
+  if (typeof value === "boolean") return flagColumn(value);
+  if (typeof value === "string") return { sort: "text", texts: value };
+  if (typeof value === "number") return numberColumn(value, 1, value);
+  const { top, bottom } = scaledFraction(value);
+  return numberColumn(top, bottom, Math.abs(top));
+}
+
+const TENS = 10;
+const MOST_DECIMALS = 15;
+
+/** A fraction as a whole number over a bottom, both exact where they fit. */
+function scaledFraction(value: Fraction): { top: number; bottom: number } {
+  let bottom = 1;
+  for (let places = 0; places <= MOST_DECIMALS; places += 1, bottom *= TENS) {
+    const raised = value.times(Fraction.of(bottom));
+    if (raised.isWhole()) return { top: raised.toNumber(), bottom };
+  }
+  return { top: value.top.toNumber(), bottom: value.bottom.toNumber() };
+}
+
+/** A refused condition leaves the row to the exact reader, which words the refusal. */
+export function doubtUnless({ flags }: FlagColumn, of: () => Column, block: Block): Column {
+  for (let row = 0; row < block.rows; row += 1) {
+    const holds = typeof flags === "boolean" ? flags : flags[row] === 1;
+    if (!holds) block.doubtful[row] = 1;
+  }
+  return of();
+}
+
+/** A row's value of a column, for what is worked row by row. */
+function valueAt(column: Column, kind: Kind, row: number): Value {
+  if (column.sort === "flag") {
+    return typeof column.flags === "boolean" ? column.flags : column.flags[row] === 1;
+  }
+  if (column.sort === "text") {
+    return typeof column.texts === "string" ? column.texts : (column.texts[row] ?? "");
+  }
+  const top = typeof column.top === "number" ? column.top : column.top[row]!;
+  if (kind === "date") return top / column.bottom;
+  const figure = Fraction.of(top).dividedBy(Fraction.of(column.bottom));
+  return column.below ? figure.dividedBy(Fraction.of(column.below[row]!)) : figure;
+}
+
+export function rowByRow(
+  operation: Operation,
+  of: readonly Quantity[],
+  parts: readonly Column[],
+  block: Block,
+): Column {
+  return fromValues(block, (row) =>
+    operation.exact(...parts.map((part, at) => valueAt(part, of[at]!.kind, row))),
+  );
+}
+
+export function lookedUp(
+  { kind }: Quantity,
+  { table, keys }: Making & { readonly how: "found" },
+  parts: readonly Column[],
+  block: Block,
+): Column {
+  const known = new Map<string, Value | undefined>();
+  return fromValues(block, (row) => {
+    const asked = parts.map((part, at) => literalOf(valueAt(part, keys[at]!.kind, row)));
+    const name = asked.join("|");
+    if (!known.has(name)) {
+      const finding = table.find(...asked);
+      known.set(name, finding && valueOf(kind, finding.value));
+    }
+    return known.get(name);
+  });
+}
+
+/** A column from values worked one by one; a row that has none is left to the exact reader. */
+function fromValues(block: Block, valueOfRow: (row: number) => Value | undefined): Column {
+  const numbers = block.numbers();
+  const bottoms = block.numbers();
+  let size = 1;
+  let bottomSize = 1;
+  let error = 0;
+  for (let row = 0; row < block.rows; row += 1) {
+    const value = tried(() => valueOfRow(row));
+    if (value === undefined || typeof value === "string" || typeof value === "boolean") {
+      block.doubtful[row] = 1;
+      numbers[row] = 0;
+      bottoms[row] = 1;
+      continue;
+    }
+    const figure = typeof value === "number" ? { top: value, bottom: 1 } : scaledFraction(value);
+    numbers[row] = figure.top;
+    bottoms[row] = figure.bottom;
+    if (!Number.isSafeInteger(figure.top) || !Number.isSafeInteger(figure.bottom)) {
+      error = Math.max(error, Math.abs(figure.top) * 2 ** -52);
+    }
+    size = Math.max(size, Math.abs(figure.top));
+    bottomSize = Math.max(bottomSize, figure.bottom);
+  }
+  return {
+    ...numberColumn(numbers, 1, size, error),
+    below: bottoms,
+    belowSize: bottomSize,
+    belowError: bottomSize < EXACT ? 0 : bottomSize * 2 ** -52,
+  };
+}
+
+const tried = (work: () => Value | undefined): Value | undefined => {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof Refusal || problem instanceof RangeError) return undefined;
+    throw problem;
+  }
+};
+
+/** A column's figures as plain doubles, each the nearest to a whole number of cents or to the quotient. */
+export const doubleAt = (column: NumberColumn, row: number): number => {
+  const top = typeof column.top === "number" ? column.top : column.top[row]!;
+  return top / (column.below ? column.bottom * column.below[row]! : column.bottom);
+};

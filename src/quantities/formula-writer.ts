@@ -1,0 +1,208 @@
+import type { Evaluation } from "./exact";
+import type { Fact } from "./fact";
+import { atom, figure, guarded, heldBy, refusing } from "./formula-text";
+import { Binding, type FormulaOperand } from "./operation";
+import type { Kind, Making, Quantity } from "./quantity";
+import { Refusal } from "./refusal";
+import type { Placer, Written, WrittenFacts } from "./written-facts";
+
+interface Setting {
+  readonly written: WrittenFacts;
+  readonly placer: Placer | undefined;
+}
+
+interface Row {
+  readonly evaluation: Evaluation;
+  readonly cells: ReadonlyMap<Fact, Written>;
+  readonly suffix: string;
+  readonly outer?: Row;
+}
+
+/** Writes one formula; the rows of its sums and the labels of steps alike have writers of their own. */
+export class FormulaWriter {
+  private readonly memo = new Map<Making, FormulaOperand>();
+
+  constructor(
+    private readonly setting: Setting,
+    private readonly row?: Row,
+    /** The references this formula leans on, shared by the rows of its sums. */
+    private readonly leans = new Map<string, Fact>(),
+    private readonly label = "",
+  ) {}
+
+  guardedFormula(quantity: Quantity): string {
+    return guarded(this.write(quantity).text, this.leans);
+  }
+
+  private get evaluation(): Evaluation {
+    return this.row?.evaluation ?? this.setting.written.evaluation;
+  }
+
+  private write(quantity: Quantity): FormulaOperand {
+    const kept = this.memo.get(quantity.made);
+    if (kept) return kept;
+    const operand = this.compose(quantity);
+    this.memo.set(quantity.made, operand);
+    return operand;
+  }
+
+  private compose({ kind, made }: Quantity): FormulaOperand {
+    switch (made.how) {
+      case "constant":
+        return atom(figure(this.evaluation.value({ kind, made })));
+      case "fact":
+        return this.fact(kind, made.fact);
+      case "given": {
+        const reference = this.argument(made.fact)?.reference;
+        return reference
+          ? { text: `${reference}<>""`, binding: Binding.comparison }
+          : atom(figure(this.evaluation.isGiven(made.fact)));
+      }
+      case "operation":
+        return {
+          text: made.operation.formula(...made.of.map((part) => this.write(part))),
+          binding: made.operation.binding,
+        };
+      case "either":
+        return this.choice(made.when, made.then, () => this.write(made.otherwise));
+      case "line":
+        return this.line({ kind, made }, made);
+      case "aside":
+        return this.write(made.of);
+      case "alike":
+        return new FormulaWriter(this.setting, this.row, this.leans, ` (${made.label})`).write(
+          made.of,
+        );
+      case "provided":
+        return this.choice(made.condition, made.of, () =>
+          atom(refusing(made.grounds.code, `${made.grounds.label}: ${made.grounds.needs}`)),
+        );
+      case "sum":
+        return this.sum(made);
+      case "found":
+        return this.figureHeld({ kind, made }, made);
+    }
+  }
+
+  /** A named step: inline, or in a place of its own where the setting gives one. */
+  private line(quantity: Quantity, made: Making & { readonly how: "line" }): FormulaOperand {
+    const { placer } = this.setting;
+    if (!placer) return this.write(made.of);
+    const title = made.title + this.label + (this.row?.suffix ?? "");
+    return atom(
+      placer.place(title, made, () =>
+        new FormulaWriter(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
+      ),
+    );
+  }
+
+  private argument(fact: Fact): Written | undefined {
+    for (let row = this.row; row; row = row.outer) {
+      const cell = row.cells.get(fact);
+      if (cell) return cell;
+    }
+    return this.setting.written.facts.get(fact);
+  }
+
+  private fact(kind: Kind, fact: Fact): FormulaOperand {
+    const argument = this.argument(fact);
+    const reference = argument?.reference;
+    if (!reference) {
+      return atom(figure(this.evaluation.value({ kind, made: { how: "fact", fact } })));
+    }
+    const held = heldBy(fact, reference);
+    const { placer } = this.setting;
+    if (placer) {
+      const title = fact.label + (this.row?.suffix ?? "");
+      const checked = () => guarded(held, new Map([[reference, fact]]));
+      return atom(placer.place(title, argument, checked));
+    }
+    this.leans.set(reference, fact);
+    return atom(held);
+  }
+
+  settledValue(condition: Quantity): boolean | undefined {
+    return this.isSettled(condition) ? this.evaluation.value(condition) === true : undefined;
+  }
+
+  private choice(when: Quantity, then: Quantity, otherwise: () => FormulaOperand): FormulaOperand {
+    const known = this.settledValue(when);
+    if (known !== undefined) return known ? this.write(then) : otherwise();
+    return atom(`IF(${this.write(when).text},${this.write(then).text},${otherwise().text})`);
+  }
+
+  /** Whether a condition rests on typed figures alone, so that no later entry can change it. */
+  private isSettled({ made }: Quantity): boolean {
+    switch (made.how) {
+      case "constant":
+        return true;
+      case "fact":
+      case "given":
+        return !this.argument(made.fact)?.reference;
+      case "operation":
+        return made.of.every((part) => this.isSettled(part));
+      case "line":
+      case "aside":
+      case "alike":
+        return this.isSettled(made.of);
+      case "either":
+        return (
+          this.isSettled(made.when) &&
+          this.isSettled(this.evaluation.value(made.when) === true ? made.then : made.otherwise)
+        );
+      case "provided":
+        return this.isSettled(made.condition) && this.isSettled(made.of);
+      default:
+        return false;
+    }
+  }
+
+  private sum(made: Making & { readonly how: "sum" }): FormulaOperand {
+    const writtenRows = this.setting.written.lists.get(made.list) ?? [];
+    const texts = this.evaluation.rows(made).map((evaluation, at) => {
+      const row = {
+        evaluation,
+        cells: writtenRows[at] ?? new Map<Fact, Written>(),
+        suffix: ` (${at + 1})`,
+        ...(this.row ? { outer: this.row } : {}),
+      };
+      return new FormulaWriter(this.setting, row, this.leans).write(made.each);
+    });
+    const [only] = texts;
+    if (!only) return atom("0");
+    if (texts.length === 1) return only;
+    return {
+      text: texts
+        .map(({ text, binding }) => (binding < Binding.sum ? `(${text})` : text))
+        .join("+"),
+      binding: Binding.sum,
+    };
+  }
+
+  /** A table's figure as it stands now, good only for the keys it was found for. */
+  private figureHeld(quantity: Quantity, made: Making & { readonly how: "found" }): FormulaOperand {
+    const held = this.figureNow(quantity);
+    if (held === undefined) return atom("NA()");
+    if (made.keys.every((key) => this.isSettled(key))) return atom(held);
+    const finding = this.evaluation.finding(made);
+    const [first, ...others] = made.keys;
+    const key = this.write(first!).text;
+    const holds = [
+      ...(finding?.from === undefined
+        ? [`${key}=${figure(this.evaluation.value(first!))}`]
+        : [`${key}>=${finding.from}`, `${key}<=${finding.to ?? made.table.knownThrough}`]),
+      ...others.map((other) => `${this.write(other).text}=${figure(this.evaluation.value(other))}`),
+    ];
+    return atom(`IF(AND(${holds.join(",")}),${held},NA())`);
+  }
+
+  /** What a table holds for the keys as they stand; nothing where it holds no figure for them. */
+  private figureNow(quantity: Quantity): string | undefined {
+    try {
+      return figure(this.evaluation.value(quantity));
+    } catch (problem) {
+      if (problem instanceof Refusal) return undefined;
+      throw problem;
+    }
+  }
+}

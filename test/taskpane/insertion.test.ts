@@ -1,0 +1,56 @@
+import { blockOf, targetOf, type Insertion } from "../../src/taskpane/insertion";
+import type { CellContent, WorkbookPort } from "../../src/workbook/port";
+
+const cells: Readonly<Record<string, readonly [CellContent, CellContent]>> = {
+  "1,1": ["=SUM(A1:A9)", 42],
+  "3,1": ["note", "note"],
+};
+
+const port = {
+  async selection() {
+    return { ...this.area(1, 1), formulas: [["=SUM(A1:A9)"]], values: [[42]] };
+  },
+  area: (rows: number, columns: number) => ({ sheet: "S", row: 1, column: 1, rows, columns }),
+  async read(area: { row: number; column: number; rows: number; columns: number }) {
+    const grid = (which: 0 | 1) =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from(
+          { length: area.columns },
+          (__, column) => cells[`${area.row + row},${area.column + column}`]?.[which] ?? "",
+        ),
+      );
+    return { ...area, sheet: "S", formulas: grid(0), values: grid(1) };
+  },
+} as unknown as WorkbookPort;
+
+const insertion = (rows: number, columns: number): Insertion => ({
+  formula: "=COMP.LUMP(1,2)",
+  spill: { rows, columns },
+  format: (row) => (row === 0 ? "0.00" : null),
+});
+
+test("what stands in the way is named with what it holds", async () => {
+  const { name, filled } = await targetOf(port, insertion(3, 2));
+  expect(name).toBe("S!B2");
+  expect(filled).toEqual([
+    { cell: "S!B2", holds: "=SUM(A1:A9) (42)" },
+    { cell: "S!B4", holds: "note" },
+  ]);
+});
+
+test("the formula takes the first cell, filled cells are emptied for it, empty ones left alone", async () => {
+  const wanted = insertion(3, 2);
+  expect(blockOf(wanted, await targetOf(port, wanted))).toEqual({
+    at: { sheet: "S", row: 1, column: 1, rows: 3, columns: 2 },
+    formulas: [
+      ["=COMP.LUMP(1,2)", null],
+      [null, null],
+      ["", null],
+    ],
+    numberFormats: [
+      ["0.00", "0.00"],
+      [null, null],
+      [null, null],
+    ],
+  });
+});
