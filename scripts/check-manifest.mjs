@@ -11,6 +11,8 @@ const schemaFolder =
 const MAIN_SCHEMA = "OfficeAppManifestV1_1.xsd";
 const LONGEST_RESID = 32;
 const LONGEST = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
+const LONGEST_TEXT = { DisplayName: 125, ProviderName: 125, Description: 250 };
+const VERSION = /^\d+\.\d+\.\d+\.\d+$/;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 const all = (text, pattern) => [...text.matchAll(pattern)];
@@ -41,6 +43,20 @@ function iconFaults(xml, resources, folder) {
   });
 }
 
+function textFaults(xml) {
+  const [, version = ""] = xml.match(/<Version>([^<]*)<\/Version>/) ?? [];
+  const tooLong = Object.entries(LONGEST_TEXT).flatMap(([name, longest]) => {
+    const [, value, inside] =
+      xml.match(new RegExp(`<${name}(?: DefaultValue="([^"]*)"/>|>([^<]*)<)`)) ?? [];
+    return (value ?? inside ?? "").length > longest
+      ? [`${name} is longer than ${longest} characters.`]
+      : [];
+  });
+  return VERSION.test(version)
+    ? tooLong
+    : [`The version ${version} is not four numbers.`, ...tooLong];
+}
+
 function stringFaults(xml) {
   return Object.entries(LONGEST).flatMap(([section, longest]) => {
     const [, inside = ""] = xml.match(new RegExp(`<${section}>([\\s\\S]*?)</${section}>`)) ?? [];
@@ -51,8 +67,9 @@ function stringFaults(xml) {
 }
 
 function runtimeFaults(xml) {
-  const [, runtime] = xml.match(/<Runtime resid="([^"]+)" lifetime="long"\/>/) ?? [];
-  if (!runtime) return ["There is no long-lived runtime."];
+  const runtimes = all(xml, /<Runtime resid="([^"]+)" lifetime="long"\/>/g);
+  if (runtimes.length !== 1) return [`There are ${runtimes.length} long-lived runtimes, not one.`];
+  const [[, runtime]] = runtimes;
   const pages = [
     ...all(xml, /<Page>\s*<SourceLocation resid="([^"]+)"/g),
     ...all(xml, /<FunctionFile resid="([^"]+)"/g),
@@ -83,6 +100,7 @@ export function semanticFaults(xml, folder) {
       .filter((resid) => resid.length > LONGEST_RESID)
       .map((resid) => `${resid} is longer than ${LONGEST_RESID} characters.`),
     ...urls.filter((url) => !url.startsWith("https://")).map((url) => `${url} is not https.`),
+    ...textFaults(xml),
     ...stringFaults(xml),
     ...runtimeFaults(xml),
     ...iconFaults(xml, resources, folder),

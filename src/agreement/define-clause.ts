@@ -84,8 +84,6 @@ export interface Clause {
   readonly readings: readonly Reading[];
   /** Why a clause without functions computes nothing. */
   readonly nothingToCompute?: string;
-  /** The worked cases, loaded only where somebody asks for one. */
-  readonly examples?: () => Promise<{ readonly examples: readonly Example[] }>;
 }
 
 const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;

@@ -6,4 +6,4 @@ export const Wide = Decimal.clone({ precision: 400, rounding: Decimal.ROUND_HALF
 /** For figures that do not terminate: quotients shown, powers with fractional exponents. */
 export const Narrow = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 
-export type Wide = Decimal;
+export type Wide = InstanceType<typeof Wide>;

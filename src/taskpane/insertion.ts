@@ -29,7 +29,10 @@ const inWords = (content: CellContent, value: CellContent | undefined): string =
     : String(content);
 
 /** Looks at the cells an insertion would fill, from the active cell on. */
-export async function targetOf(port: WorkbookPort, { spill }: Insertion): Promise<Target> {
+export async function targetOf(
+  port: Pick<WorkbookPort, "selection" | "read">,
+  { spill }: Insertion,
+): Promise<Target> {
   const { sheet, row, column } = await port.selection();
   const at: Area = { sheet, row, column, ...spill };
   const { formulas, values } = await port.read(at);

@@ -1,5 +1,6 @@
 import { clauses, functionNamed } from "../../src/agreement";
 import type { AmountFunction, Example } from "../../src/agreement/define-clause";
+import { allExamples } from "../../src/agreement/examples";
 import { call } from "../../src/functions/call";
 import { explain } from "../../src/functions/explain";
 import { nativeFormula, type ArgumentText } from "../../src/functions/portable";
@@ -42,14 +43,12 @@ const deepest = (formula: string): number => {
 
 const texts = (formula: string) => formula.match(/"(?:[^"]|"")*"/g) ?? [];
 
-const loaded = clauses.flatMap(({ id, examples }) => (examples ? [[id, examples] as const] : []));
+const computing = clauses.filter(({ functions }) => functions.length > 0).map(({ id }) => id);
 
-describe.each(loaded)("the worked cases of %s", (_, load) => {
-  let examples: readonly Example[] = [];
-
-  beforeAll(async () => {
-    ({ examples } = await load());
-  });
+describe.each(computing)("the worked cases of %s", (id) => {
+  const { examples } = jest.requireActual<{ examples: readonly Example[] }>(
+    `../../src/agreement/${id}/examples`,
+  );
 
   it("are at least three a function", () => {
     const counts = new Map<string, number>();
@@ -113,7 +112,10 @@ describe.each(loaded)("the worked cases of %s", (_, load) => {
   });
 });
 
-it("stand in every clause that has functions", () => {
-  const silent = clauses.filter(({ functions, examples }) => functions.length > 0 && !examples);
-  expect(silent.map(({ id }) => id)).toEqual([]);
+it("are all the worked cases there are", async () => {
+  const folders = computing.map(
+    (id) =>
+      jest.requireActual<{ examples: readonly Example[] }>(`../../src/agreement/${id}/examples`).examples,
+  );
+  expect(await allExamples()).toEqual(folders.flat());
 });

@@ -66,9 +66,9 @@ export const forbidden: readonly (() => unknown)[] = [
   // @ts-expect-error the greater of two amounts of one kind
   () => greater(salary, count(1)),
   () =>
+    // @ts-expect-error what is chosen among is of one kind
     choose(count(1), [
       [count(0), salary],
-      // @ts-expect-error what is chosen among is of one kind
       [count(1), rate(1)],
     ]),
   // @ts-expect-error words are not conditions

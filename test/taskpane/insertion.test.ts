@@ -1,27 +1,26 @@
 import { blockOf, targetOf, type Insertion } from "../../src/taskpane/insertion";
-import type { CellContent, WorkbookPort } from "../../src/workbook/port";
+import type { Area, CellContent, Contents, WorkbookPort } from "../../src/workbook/port";
 
 const cells: Readonly<Record<string, readonly [CellContent, CellContent]>> = {
   "1,1": ["=SUM(A1:A9)", 42],
   "3,1": ["note", "note"],
 };
 
-const port = {
-  async selection() {
-    return { ...this.area(1, 1), formulas: [["=SUM(A1:A9)"]], values: [[42]] };
-  },
-  area: (rows: number, columns: number) => ({ sheet: "S", row: 1, column: 1, rows, columns }),
-  async read(area: { row: number; column: number; rows: number; columns: number }) {
-    const grid = (which: 0 | 1) =>
-      Array.from({ length: area.rows }, (_, row) =>
-        Array.from(
-          { length: area.columns },
-          (__, column) => cells[`${area.row + row},${area.column + column}`]?.[which] ?? "",
-        ),
-      );
-    return { ...area, sheet: "S", formulas: grid(0), values: grid(1) };
-  },
-} as unknown as WorkbookPort;
+const contents = (area: Area): Contents => {
+  const grid = (which: 0 | 1) =>
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from(
+        { length: area.columns },
+        (__, column) => cells[`${area.row + row},${area.column + column}`]?.[which] ?? "",
+      ),
+    );
+  return { ...area, formulas: grid(0), values: grid(1) };
+};
+
+const port: Pick<WorkbookPort, "selection" | "read"> = {
+  selection: async () => contents({ sheet: "S", row: 1, column: 1, rows: 1, columns: 1 }),
+  read: async (area) => contents(area),
+};
 
 const insertion = (rows: number, columns: number): Insertion => ({
   formula: "=COMP.LUMP(1,2)",

@@ -26,5 +26,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [deathBenefit, deathBenefitDue],
-  examples: () => import("./examples"),
 }));

@@ -27,5 +27,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [severanceLump, severanceDue],
-  examples: () => import("./examples"),
 }));

@@ -50,5 +50,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [healthPayment, healthGrossUp, healthSchedule],
-  examples: () => import("./examples"),
 }));

@@ -33,5 +33,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [benefitsLump, benefitsGrossUp],
-  examples: () => import("./examples"),
 }));

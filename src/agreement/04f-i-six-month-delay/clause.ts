@@ -52,5 +52,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [keyEmployee, identificationYear, postponedUntil, paymentDate],
-  examples: () => import("./examples"),
 }));

@@ -30,5 +30,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [delayedInterest, primeRate],
-  examples: () => import("./examples"),
 }));

@@ -28,5 +28,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [rabbiTrust, trustDue],
-  examples: () => import("./examples"),
 }));

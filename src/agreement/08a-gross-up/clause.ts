@@ -45,5 +45,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [combinedRate, deemedRate, parachuteGrossUp],
-  examples: () => import("./examples"),
 }));

@@ -105,5 +105,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
     parachuteCutback,
     parachuteCompare,
   ],
-  examples: () => import("./examples"),
 }));

@@ -23,5 +23,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [determinationDue, grossUpDue],
-  examples: () => import("./examples"),
 }));

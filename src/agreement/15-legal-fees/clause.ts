@@ -16,5 +16,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [legalFeeDue],
-  examples: () => import("./examples"),
 }));

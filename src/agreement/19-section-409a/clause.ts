@@ -24,5 +24,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   ...words,
   readings,
   functions: [reimbursementDue, separationPayLimit],
-  examples: () => import("./examples"),
 }));

@@ -21,5 +21,4 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
     "The amendment on one set of facts: what section 4(d) pays, what section 4(f) delays and until when, the interest, the trust, and section 8's gross-up on all of it.",
   readings: [],
   functions: [packageOfAll],
-  examples: () => import("./examples"),
 }));

@@ -25,5 +25,4 @@ export const clause = defineClause(() => ({
   ...words,
   readings: [],
   functions: [retentionBonus, bonusDue],
-  examples: () => import("./examples"),
 }));

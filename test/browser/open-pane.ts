@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "@swc/core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { FakeExcel } from "../support/fake-excel";
+
+declare global {
+  interface Window {
+    readonly fakeExcel: FakeExcel;
+  }
+}
+
+const compiled = (file: string): string =>
+  transformSync(readFileSync(join(__dirname, "../support", `${file}.ts`), "utf8"), {
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  }).code;
+
+/** The stand-in for Excel that the port's own tests use, as a script that looks like office.js. */
+const officeScript = (): string => `
+  const modules = {};
+  const load = (name, run) => run((modules["./" + name] = {}), (wanted) => modules[wanted]);
+  load("fake-range", (exports, require) => { ${compiled("fake-range")} });
+  load("fake-excel", (exports, require) => { ${compiled("fake-excel")} });
+  const { FakeExcel } = modules["./fake-excel"];
+  window.fakeExcel = new FakeExcel("Model", "Inputs");
+  window.fakeExcel.select("Model", [0, 0, 1, 1]);
+  window.Excel = window.fakeExcel.global;
+  window.Office = { onReady: async () => ({ host: "Excel", platform: "OfficeOnline" }) };
+  window.CustomFunctions = { associate() {}, Error: class extends Error {}, ErrorCode: {} };
+`;
+
+export interface OpenPane {
+  readonly page: Page;
+  readonly requested: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+const NARROW = { width: 320, height: 760 };
+
+/** Opens the add-in's page as Excel would; `blocked`, as where Microsoft's network cannot be reached. */
+export async function openPane(
+  browser: Browser,
+  origin: string,
+  { blocked = false, ...options }: BrowserContextOptions & { readonly blocked?: boolean } = {},
+): Promise<OpenPane> {
+  const context = await browser.newContext({ viewport: NARROW, ...options });
+  await context.route(/^https:/, (route) =>
+    blocked
+      ? route.abort()
+      : route.fulfill({ contentType: "text/javascript", body: officeScript() }),
+  );
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => requested.push(request.url()));
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(`${origin}/taskpane.html`);
+  return { page, requested, complaints };
+}
+
+/** Opens a function from the table of contents. */
+export const openFunction = (page: Page, name: string): Promise<void> =>
+  page.getByRole("button", { name, exact: true }).click();
+
+/** A field of the form by its label. */
+export const field = (page: Page, label: string) =>
+  page.getByRole("textbox", { name: label, exact: true });
+
+export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** What a cell of the stand-in's first sheet holds. */
+export const held = (page: Page, row: number, column: number) =>
+  page.evaluate(([r, c]) => window.fakeExcel.cell("Model", r, c), [row, column] as const);

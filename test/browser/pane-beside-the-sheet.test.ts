@@ -1,0 +1,142 @@
+import type { Browser, Page } from "playwright-core";
+import { answer, emptySheet, eventually, openPage, shown, values } from "../embedded/open-page";
+import { launchBrowser, serveDist } from "../support/browser";
+import { button, field, openFunction } from "./open-pane";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const opened = async (name: string): Promise<Page> => {
+  const { page } = await openPage(browser, served.origin);
+  await emptySheet(page, "Work");
+  await page.getByText("Contents").or(page.getByRole("searchbox")).first().waitFor();
+  await openFunction(page, name);
+  return page;
+};
+
+const inserted = (page: Page, place: string) =>
+  page.getByText(`Inserted in ${place}.`).first().waitFor();
+
+describe("the pane beside the embedded sheet", () => {
+  it("fills a form, inserts the formula, and the sheet computes it", async () => {
+    const page = await opened("SEVERANCE_LUMP");
+    await field(page, "Annual salary").fill("850,000");
+    await field(page, "Maximum bonus").fill("400,000");
+    await button(page, "Insert formula").click();
+    await inserted(page, "Work!A1");
+    expect(await answer(page, "Work", 0, 0)).toBe(3_750_000);
+    expect(await shown(page, "Work", 0, 0)).toBe("3,750,000.00");
+  });
+
+  it("writes a native formula that gives the same cent", async () => {
+    const page = await opened("PARACHUTE_GROSSUP");
+    await field(page, "Payments").fill("4,000,000");
+    await field(page, "Base amount").fill("1,000,000");
+    await field(page, "Combined rate").fill("49.85");
+    await button(page, "Insert native formula").click();
+    await inserted(page, "Work!A1");
+    expect(await answer(page, "Work", 0, 0)).toBe(1_990_049.75);
+    const formula = await page.evaluate(async () => {
+      const { port } = window.compClauses;
+      return (await port.read({ sheet: "Work", row: 0, column: 0, rows: 1, columns: 1 })).formulas;
+    });
+    expect(String(formula[0]?.[0])).toMatch(/^=(?!.*COMP\.)/);
+  });
+
+  it("types a list row by row", async () => {
+    const page = await opened("BASE_AMOUNT");
+    await field(page, "Compensation, row 1").fill("30,000");
+    await field(page, "Months worked, row 1").fill("4");
+    await button(page, "Add a row").click();
+    await field(page, "Compensation, row 2").fill("120,000");
+    await page.getByText("105,000.00").first().waitFor();
+    await button(page, "Insert formula").click();
+    await inserted(page, "Work!A1");
+    expect(await answer(page, "Work", 0, 0)).toBe(105_000);
+  });
+
+  it("refuses beside the field, leaves no old result and inserts nothing", async () => {
+    const page = await opened("PARACHUTE_GROSSUP");
+    await field(page, "Payments").fill("1,600,000");
+    await field(page, "Base amount").fill("500,000");
+    await field(page, "Combined rate").fill("40");
+    await page.getByText("550,000.00").first().waitFor();
+    await field(page, "Combined rate").fill("85");
+    const rate = field(page, "Combined rate");
+    await eventually(
+      async () => await rate.getAttribute("aria-invalid"),
+      (invalid) => invalid === "true",
+    );
+    const about = await rate.getAttribute("aria-describedby");
+    expect(await page.locator(`[id="${about}"]`).textContent()).toContain(
+      "Combined rate is 85%. A gross-up under section 8(a) exists only below 80%.",
+    );
+    expect(await page.getByText("550,000.00").count()).toBe(0);
+    await button(page, "Insert formula").click({ force: true });
+    expect(await values(page, "Work", 0, 0)).toEqual([[""]]);
+  });
+
+  it("asks back whether 0.4 is a fraction or a percentage", async () => {
+    const page = await opened("PARACHUTE_GROSSUP");
+    await field(page, "Combined rate").fill("0.4");
+    await page.getByText("0.4 could mean 40% or 0.4%.").first().waitFor();
+    await field(page, "Combined rate").fill("40%");
+    await page.getByText("0.4 in the formula").waitFor();
+  });
+
+  it("names what a spilling answer would replace and clears it on request", async () => {
+    const page = await opened("SEVERANCE_LUMP");
+    await page.evaluate(() =>
+      window.compClauses.port.write([
+        {
+          at: { sheet: "Work", row: 0, column: 3, rows: 2, columns: 2 },
+          formulas: [
+            [1000, 1],
+            [2000, 2],
+          ],
+        },
+        {
+          at: { sheet: "Work", row: 1, column: 0, rows: 1, columns: 1 },
+          formulas: [["in the way"]],
+        },
+      ]),
+    );
+    await field(page, "Annual salary").fill("Work!D1:D2");
+    await field(page, "Maximum bonus").fill("Work!E1:E2");
+    await page.getByText("Spills over 2 × 1 cells.").waitFor();
+    await button(page, "Insert formula").click();
+    const dialog = page.getByRole("alertdialog", { name: "Replace what Work!A2 holds?" });
+    await dialog.getByText("in the way").waitFor();
+    await dialog.getByRole("button", { name: "Replace" }).click();
+    await inserted(page, "Work!A1");
+    const spilled = await eventually(
+      () => values(page, "Work", 0, 0, 2, 1),
+      (cells) => cells[1]?.[0] === 6006,
+    );
+    expect(spilled).toEqual([[3003], [6006]]);
+  });
+
+  it("explains the cell one selects", async () => {
+    const page = await opened("SEVERANCE_LUMP");
+    await button(page, "Fill with an example").click();
+    await button(page, "Insert formula").click();
+    await inserted(page, "Work!A1");
+    await answer(page, "Work", 0, 0);
+    await page.getByRole("tab", { name: "Explain" }).click();
+    await page.getByRole("heading", { name: "Work!A1" }).waitFor();
+    await page.getByRole("table").getByText("1,500,000.00").waitFor();
+    expect(await page.locator("#pane mark").count()).toBeGreaterThan(0);
+  });
+});

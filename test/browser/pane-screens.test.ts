@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, serveDist } from "../support/browser";
+import { button, field, openFunction, openPane } from "./open-pane";
+
+jest.setTimeout(180_000);
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+const artefacts = join(process.cwd(), "test-artefacts/pane");
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const answered = (page: Page) => page.getByRole("heading", { name: /^Working/ }).waitFor();
+
+const filled = async (page: Page, name: string) => {
+  await openFunction(page, name);
+  await button(page, "Fill with an example").click();
+  await answered(page);
+};
+
+/** Every screen of the pane, and how a user comes to it. */
+const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  contents: (page) => page.getByRole("searchbox").waitFor(),
+  search: (page) => page.getByRole("searchbox").fill("gross"),
+  "nothing found": (page) => page.getByRole("searchbox").fill("zebra"),
+  clause: async (page) => {
+    await page.getByRole("button", { name: "Gross-up payment" }).click();
+    await page.locator("mark").first().waitFor();
+  },
+  empty: (page) => openFunction(page, "DELAYED_INTEREST"),
+  partial: async (page) => {
+    await openFunction(page, "SEVERANCE_LUMP");
+    await field(page, "Annual salary").fill("850,000");
+  },
+  answered: (page) => filled(page, "PARACHUTE_GROSSUP"),
+  dates: (page) => filled(page, "DELAYED_INTEREST"),
+  "yes or no": (page) => filled(page, "HEALTH_GROSSUP"),
+  list: (page) => filled(page, "BASE_AMOUNT"),
+  table: (page) => filled(page, "HEALTH_SCHEDULE"),
+  refused: async (page) => {
+    await openFunction(page, "PARACHUTE_GROSSUP");
+    await field(page, "Combined rate").fill("104");
+    await page.getByText("Combined rate is 104%.").waitFor();
+  },
+  spill: async (page) => {
+    await page.evaluate(() => {
+      window.fakeExcel.fill("Inputs", 0, 0, 100);
+      window.fakeExcel.fill("Inputs", 1, 0, "n/a");
+    });
+    await openFunction(page, "SEVERANCE_LUMP");
+    await field(page, "Annual salary").fill("Inputs!A1:A2");
+    await field(page, "Maximum bonus").fill("1");
+    await page.getByText("Spills over").waitFor();
+  },
+  overwrite: async (page) => {
+    await page.evaluate(() => window.fakeExcel.fill("Model", 0, 0, "=SUM(B1:B9)"));
+    await filled(page, "SEVERANCE_LUMP");
+    await button(page, "Insert formula").click();
+    await page.getByRole("alertdialog").waitFor();
+  },
+  inserted: async (page) => {
+    await filled(page, "SEVERANCE_LUMP");
+    await button(page, "Insert formula").click();
+    await page.getByText("Inserted in").first().waitFor();
+  },
+  explained: async (page) => {
+    await page.evaluate(() => {
+      window.fakeExcel.fill("Model", 0, 0, "=COMP.PARACHUTE_GROSSUP(1600000,500000,40%)");
+      window.fakeExcel.select("Model", [0, 0, 1, 1]);
+    });
+    await page.getByRole("tab", { name: "Explain" }).click();
+    await answered(page);
+  },
+  "nothing to explain": (page) => page.getByRole("tab", { name: "Explain" }).click(),
+};
+
+const looks = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  contrast: { forcedColors: "active" },
+} as const;
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(root: Document, options: object): Promise<{ violations: readonly Violation[] }>;
+      };
+    };
+    return (await axe.run(document, { runOnly: tags })).violations;
+  }, TAGS);
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+describe.each(Object.entries(looks))("%s", (look, options) => {
+  it.each(Object.entries(screens))(
+    "%s: nothing for axe to find, nothing sideways",
+    async (name, open) => {
+      const { page } = await openPane(browser, served.origin, options);
+      await open(page);
+      for (const width of [320, 480]) {
+        await page.setViewportSize({ width, height: 760 });
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(sideways).toBeLessThanOrEqual(0);
+        const file = `${name.replaceAll(" ", "-")}-${look}-${width}.png`;
+        await page.screenshot({ path: join(artefacts, file) });
+        expect(await violations(page)).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
+});

@@ -1,0 +1,156 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser, serveDist } from "../support/browser";
+import { button, field, held, openFunction, openPane } from "./open-pane";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe("the task pane in Excel", () => {
+  it("asks for nothing but its own files and office.js, and breaks no rule of its policy", async () => {
+    const { page, requested, complaints } = await openPane(browser, served.origin);
+    await openFunction(page, "SEVERANCE_LUMP");
+    await button(page, "Fill with an example").click();
+    await page.getByText("1,500,000.00").first().waitFor();
+    const foreign = requested.filter((url) => !url.startsWith(served.origin));
+    expect(foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("works out a form as one types and writes the formula into the active cell", async () => {
+    const { page } = await openPane(browser, served.origin);
+    await openFunction(page, "SEVERANCE_LUMP");
+    await field(page, "Annual salary").fill("850,000");
+    await page.getByText("Still needed: Maximum bonus").first().waitFor();
+    await field(page, "Maximum bonus").fill("400,000");
+    await page.getByText("3,750,000.00").first().waitFor();
+    await page.evaluate(() => window.fakeExcel.select("Model", [4, 1, 1, 1]));
+    await page.getByText("Goes into Model!B5.").waitFor();
+    await button(page, "Insert formula").click();
+    await page.getByText("Inserted in Model!B5.").first().waitFor();
+    expect(await held(page, 4, 1)).toBe("=COMP.SEVERANCE_LUMP(850000,400000)");
+    expect(await page.evaluate(() => window.fakeExcel.sheet("Model").formats.get("4,1"))).toBe(
+      "#,##0.00",
+    );
+  });
+
+  it("asks before it overwrites; Cancel comes first and leaves the cell alone", async () => {
+    const { page } = await openPane(browser, served.origin);
+    await page.evaluate(() => window.fakeExcel.fill("Model", 0, 0, "=SUM(B1:B9)"));
+    await openFunction(page, "SEVERANCE_LUMP");
+    await button(page, "Fill with an example").click();
+    const dialog = page.getByRole("alertdialog", { name: "Replace what Model!A1 holds?" });
+    for (const leave of ["Enter", "Escape"]) {
+      await button(page, "Insert formula").click();
+      await dialog.getByText("=SUM(B1:B9)").waitFor();
+      await page.keyboard.press(leave);
+      await dialog.waitFor({ state: "detached" });
+      expect(await held(page, 0, 0)).toBe("=SUM(B1:B9)");
+    }
+    await button(page, "Insert formula").click();
+    await dialog.getByRole("button", { name: "Replace" }).click();
+    await page.getByText("Inserted in Model!A1.").first().waitFor();
+    expect(await held(page, 0, 0)).toBe("=COMP.SEVERANCE_LUMP(400000,100000)");
+  });
+
+  it("reads cells through the port, and follows them", async () => {
+    const { page } = await openPane(browser, served.origin);
+    await page.evaluate(() => {
+      window.fakeExcel.fill("Inputs", 5, 2, 850_000);
+      window.fakeExcel.select("Inputs", [5, 2, 1, 1]);
+    });
+    await openFunction(page, "SEVERANCE_LUMP");
+    await button(page, "Use the selected cell for Annual salary").click();
+    expect(await field(page, "Annual salary").inputValue()).toBe("Inputs!C6");
+    await page.getByText("Now 850,000.00").waitFor();
+    await field(page, "Maximum bonus").fill("400000");
+    await page.getByText("3,750,000.00").first().waitFor();
+    await page.evaluate(() => {
+      window.fakeExcel.fill("Inputs", 5, 2, 0);
+      window.fakeExcel.select("Model", [0, 0, 1, 1]);
+    });
+    await page.getByText("1,200,000.00").first().waitFor();
+    await button(page, "Insert formula").click();
+    await page.getByText("Inserted in Model!A1.").first().waitFor();
+    expect(await held(page, 0, 0)).toBe("=COMP.SEVERANCE_LUMP(Inputs!C6,400000)");
+  });
+
+  it("says in words why a protected sheet took nothing", async () => {
+    const { page } = await openPane(browser, served.origin);
+    await page.evaluate(() => (window.fakeExcel.sheet("Model").protected = true));
+    await openFunction(page, "SEVERANCE_LUMP");
+    await button(page, "Fill with an example").click();
+    await button(page, "Insert formula").click();
+    await page.getByRole("alert").filter({ hasText: "Nothing was inserted." }).waitFor();
+    expect(await held(page, 0, 0)).toBe("");
+  });
+
+  it("completes a form and inserts it by keyboard alone", async () => {
+    const { page } = await openPane(browser, served.origin);
+    await page.getByRole("searchbox").waitFor();
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        await page.keyboard.press("Tab");
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement;
+          const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+          return label?.textContent ?? element?.getAttribute("aria-label") ?? element?.textContent;
+        });
+        if (focused === name) return;
+      }
+      throw new Error(`Tab never reached ${name}.`);
+    };
+    await tabTo("Search clauses and functions");
+    await page.keyboard.type("severance lump");
+    await tabTo("SEVERANCE_LUMP");
+    await page.keyboard.press("Enter");
+    await tabTo("Annual salary");
+    await page.keyboard.type("850000");
+    await tabTo("Maximum bonus");
+    await page.keyboard.type("400000");
+    await tabTo("Insert formula");
+    await page.keyboard.press("Enter");
+    await page.getByText("Inserted in Model!A1.").first().waitFor();
+    expect(await held(page, 0, 0)).toBe("=COMP.SEVERANCE_LUMP(850000,400000)");
+  });
+
+  it("explains the selected cell and opens it in the form", async () => {
+    const { page } = await openPane(browser, served.origin);
+    await page.evaluate(() => {
+      window.fakeExcel.fill("Model", 0, 0, "=COMP.PARACHUTE_GROSSUP(1600000,500000,40%)");
+      window.fakeExcel.select("Model", [0, 0, 1, 1]);
+    });
+    await page.getByRole("tab", { name: "Explain" }).click();
+    await page.getByText("550,000.00").first().waitFor();
+    await page
+      .getByText("20% of", { exact: false })
+      .or(page.getByText("1,100,000.00 × 20%"))
+      .first()
+      .waitFor();
+    await button(page, "Open in the form").click();
+    expect(await field(page, "Payments").inputValue()).toBe("1,600,000");
+    expect(await field(page, "Combined rate").inputValue()).toBe("40");
+  });
+});
+
+describe("the task pane where Office.js does not answer", () => {
+  it("says so and leads to the workbook that needs no Excel", async () => {
+    const { page, requested } = await openPane(browser, served.origin, { blocked: true });
+    await page.getByRole("heading", { name: "Open this from Excel" }).waitFor();
+    expect(requested.some((url) => url.includes("office.js"))).toBe(true);
+    await page.getByRole("link", { name: "Open the workbook that needs no Excel" }).click();
+    await page.waitForURL(`${served.origin}/index.html`);
+    await page.getByRole("tab", { name: "Clauses" }).waitFor();
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "@swc/core";
+import type { FakeExcel } from "./fake-excel";
+
+declare global {
+  interface Window {
+    readonly fakeExcel: FakeExcel;
+    /** The custom functions the page associated, by id. */
+    readonly associated: Record<string, (...args: unknown[]) => unknown>;
+  }
+}
+
+const MODULES = ["fake-range", "fake-excel"];
+
+const compiled = (name: string): string =>
+  transformSync(readFileSync(join(__dirname, `${name}.ts`), "utf8"), {
+    filename: `${name}.ts`,
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  }).code;
+
+const scriptOf = (name: string) =>
+  `((exports, require) => {${compiled(name)}})(modules["./${name}"] = {}, (name) => modules[name]);`;
+
+export interface Hosting {
+  /** What Office.js says of its host: Excel, or none. */
+  readonly host: "Excel" | null;
+  /** How long it takes to say so, in milliseconds; absent, at once. */
+  readonly after?: number;
+}
+
+/** A stand-in for office.js, as the text of a script: one workbook, and a host that answers when told. */
+export const fakeOffice = ({ host, after = 0 }: Hosting): string => `
+  const modules = {};
+  ${MODULES.map(scriptOf).join("\n")}
+  window.fakeExcel = new modules["./fake-excel"].FakeExcel("Sheet1");
+  window.associated = {};
+  window.CustomFunctions = {
+    associate: (id, made) => { window.associated[id] = made; },
+    Error: class extends Error {},
+    ErrorCode: {},
+  };
+  window.Office = {
+    onReady: () => new Promise((resolve) =>
+      setTimeout(() => resolve({ host: ${JSON.stringify(host)}, platform: null }), ${after})),
+    context: {},
+  };
+  ${host === null ? "" : "window.Excel = window.fakeExcel.global;"}
+`;
