@@ -67,7 +67,7 @@ const pages = (origin) => ({
       new MinimizerPlugin({
         exclude: FUNCTIONS_BUNDLE,
         extractComments: false,
-        minify: MinimizerPlugin.swcMinify,
+        minify: MinimizerPlugin.esbuildMinify,
       }),
     ],
   },

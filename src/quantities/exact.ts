@@ -52,6 +52,11 @@ export class Evaluation {
     return this.outer?.rowFacts.has(fact) ?? false;
   }
 
+  /** Whether a part of a sum's body changes from row to row. */
+  isRowOwn(made: Making): boolean {
+    return this.outer?.inside.has(made) ?? false;
+  }
+
   /** What a table of law answered, once its quantity has been valued. */
   finding(made: Making): Finding | undefined {
     return this.findings.get(made) ?? this.outer?.evaluation.finding(made);

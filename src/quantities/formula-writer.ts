@@ -15,8 +15,16 @@ interface Row {
   readonly evaluation: Evaluation;
   readonly cells: ReadonlyMap<Fact, Written>;
   readonly suffix: string;
+  /** What stands for each step of this row: the step itself is the same in every row. */
+  readonly keys: Map<Making, object>;
   readonly outer?: Row;
 }
+
+const keyIn = ({ keys }: Row, made: Making): object => {
+  const key = keys.get(made) ?? {};
+  keys.set(made, key);
+  return key;
+};
 
 /** Writes one formula; the rows of its sums and the labels of steps alike have writers of their own. */
 export class FormulaWriter {
@@ -88,9 +96,10 @@ export class FormulaWriter {
   private line(quantity: Quantity, made: Making & { readonly how: "line" }): FormulaOperand {
     const { placer } = this.setting;
     if (!placer) return this.write(made.of);
-    const title = made.title + this.label + (this.row?.suffix ?? "");
+    const own = this.row?.evaluation.isRowOwn(made) ? this.row : undefined;
+    const title = made.title + this.label + (own?.suffix ?? "");
     return atom(
-      placer.place(title, made, () =>
+      placer.place(title, own ? keyIn(own, made) : made, () =>
         new FormulaWriter(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
       ),
     );
@@ -164,6 +173,7 @@ export class FormulaWriter {
         evaluation,
         cells: writtenRows[at] ?? new Map<Fact, Written>(),
         suffix: ` (${at + 1})`,
+        keys: new Map<Making, object>(),
         ...(this.row ? { outer: this.row } : {}),
       };
       return new FormulaWriter(this.setting, row, this.leans).write(made.each);

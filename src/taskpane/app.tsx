@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function App({ port }: { readonly port: WorkbookPort }) {
   const styles = useStyles();
   const help = useHelp();
-  const selection = useSelection(port);
+  const { refresh, contents, version } = useSelection(port);
   const [placeId, setPlaceId] = useState<PlaceId>(places[0].id);
   const [page, setPage] = useState<Page>({ is: "contents" });
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
@@ -32,7 +32,8 @@ export function App({ port }: { readonly port: WorkbookPort }) {
     () => ({
       port,
       help,
-      selection,
+      selection: { ...(contents ? { contents } : {}), version },
+      refresh,
       page,
       open(next) {
         setPlaceId(places[0].id);
@@ -41,12 +42,18 @@ export function App({ port }: { readonly port: WorkbookPort }) {
       formOf: (name) => forms[name] ?? emptyForm,
       enter: (name, form) => setForms((before) => ({ ...before, [name]: form })),
     }),
-    [port, help, selection, page, forms],
+    [port, help, contents, version, refresh, page, forms],
   );
   const { View } = places.find(({ id }) => id === placeId) ?? places[0];
   return (
     <PaneContext.Provider value={pane}>
-      <div className={styles.root}>
+      <div
+        className={styles.root}
+        onFocus={({ currentTarget, relatedTarget }) => {
+          const isComingIn = !currentTarget.contains(relatedTarget);
+          if (isComingIn) refresh();
+        }}
+      >
         <PlaceTabs selected={placeId} onSelect={setPlaceId} />
         <div className={styles.place} {...panelProps(placeId)}>
           <View />

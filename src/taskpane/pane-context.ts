@@ -15,6 +15,8 @@ export interface Pane {
   readonly port: WorkbookPort;
   readonly help: Help;
   readonly selection: Selection;
+  /** Reads the selection and every cell referred to again. */
+  refresh(): void;
   readonly page: Page;
   /** Turns to a page of the clauses. */
   open(page: Page): void;

@@ -35,20 +35,30 @@ export interface MountedPane {
   unmount(): void;
 }
 
-const systemTheme = (): ThemeName =>
-  matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-
 /**
- * Puts the pane into an element, beside any workbook that answers through a port. Without a theme it
- * takes the one the system prefers.
+ * Puts the pane into an element, beside any workbook that answers through a port. Until it is given a
+ * theme it follows the system's.
  */
 export function mountPane(
   element: HTMLElement,
   port: WorkbookPort,
-  { theme = systemTheme() }: { readonly theme?: ThemeName } = {},
+  { theme }: { readonly theme?: ThemeName } = {},
 ): MountedPane {
   const root = createRoot(element);
-  const show = (name: ThemeName) => root.render(<Themed theme={name} port={port} />);
-  show(theme);
-  return { setTheme: show, unmount: () => root.unmount() };
+  const systemDark = matchMedia("(prefers-color-scheme: dark)");
+  let chosen = theme;
+  const show = () =>
+    root.render(<Themed theme={chosen ?? (systemDark.matches ? "dark" : "light")} port={port} />);
+  systemDark.addEventListener("change", show);
+  show();
+  return {
+    setTheme(name) {
+      chosen = name;
+      show();
+    },
+    unmount() {
+      systemDark.removeEventListener("change", show);
+      root.unmount();
+    },
+  };
 }

@@ -115,7 +115,8 @@ describe.each(computing)("the worked cases of %s", (id) => {
 it("are all the worked cases there are", async () => {
   const folders = computing.map(
     (id) =>
-      jest.requireActual<{ examples: readonly Example[] }>(`../../src/agreement/${id}/examples`).examples,
+      jest.requireActual<{ examples: readonly Example[] }>(`../../src/agreement/${id}/examples`)
+        .examples,
   );
   expect(await allExamples()).toEqual(folders.flat());
 });

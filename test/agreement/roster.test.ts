@@ -63,10 +63,17 @@ describe("a roster", () => {
     expect(rows).toHaveLength(people.length);
     expect(Object.keys(homes).filter((title) => !header.includes(title))).toEqual([]);
     people.forEach((facts, at) => {
-      const own = codes("PACKAGE", labels.map((label, column) => [label, facts[column]]));
+      const own = codes(
+        "PACKAGE",
+        labels.map((label, column) => [label, facts[column]]),
+      );
       for (const [title, [item, column]] of Object.entries(homes)) {
         const shown = own.find((row) => String(row[1]).startsWith(item))?.[column];
-        expect({ at, title, is: rows[at]?.[header.indexOf(title)] }).toEqual({ at, title, is: shown });
+        expect({ at, title, is: rows[at]?.[header.indexOf(title)] }).toEqual({
+          at,
+          title,
+          is: shown,
+        });
       }
     });
   });
@@ -84,7 +91,10 @@ describe("a roster", () => {
   it("takes labels in any order and case, and leaves blank rows blank", () => {
     const one = person();
     const wanted = codes("ROSTER", [labels, one]);
-    const upside = [labels.map((label) => ` ${label.toUpperCase()}`).toReversed(), one.toReversed()];
+    const upside = [
+      labels.map((label) => ` ${label.toUpperCase()}`).toReversed(),
+      one.toReversed(),
+    ];
     expect(codes("ROSTER", upside)).toEqual(wanted);
     const [, blank, after] = codes("ROSTER", [labels, labels.map(() => null), one]);
     expect(new Set(blank)).toEqual(new Set([""]));

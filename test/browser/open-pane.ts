@@ -1,34 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { transformSync } from "@swc/core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { FakeExcel } from "../support/fake-excel";
-
-declare global {
-  interface Window {
-    readonly fakeExcel: FakeExcel;
-  }
-}
-
-const compiled = (file: string): string =>
-  transformSync(readFileSync(join(__dirname, "../support", `${file}.ts`), "utf8"), {
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "commonjs" },
-  }).code;
-
-/** The stand-in for Excel that the port's own tests use, as a script that looks like office.js. */
-const officeScript = (): string => `
-  const modules = {};
-  const load = (name, run) => run((modules["./" + name] = {}), (wanted) => modules[wanted]);
-  load("fake-range", (exports, require) => { ${compiled("fake-range")} });
-  load("fake-excel", (exports, require) => { ${compiled("fake-excel")} });
-  const { FakeExcel } = modules["./fake-excel"];
-  window.fakeExcel = new FakeExcel("Model", "Inputs");
-  window.fakeExcel.select("Model", [0, 0, 1, 1]);
-  window.Excel = window.fakeExcel.global;
-  window.Office = { onReady: async () => ({ host: "Excel", platform: "OfficeOnline" }) };
-  window.CustomFunctions = { associate() {}, Error: class extends Error {}, ErrorCode: {} };
-`;
+import { fakeOffice } from "../support/fake-office";
 
 export interface OpenPane {
   readonly page: Page;
@@ -48,7 +19,10 @@ export async function openPane(
   await context.route(/^https:/, (route) =>
     blocked
       ? route.abort()
-      : route.fulfill({ contentType: "text/javascript", body: officeScript() }),
+      : route.fulfill({
+          contentType: "text/javascript",
+          body: fakeOffice({ host: "Excel", sheets: ["Model", "Inputs"] }),
+        }),
   );
   const requested: string[] = [];
   const complaints: string[] = [];

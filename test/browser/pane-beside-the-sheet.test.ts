@@ -79,7 +79,7 @@ describe("the pane beside the embedded sheet", () => {
       async () => await rate.getAttribute("aria-invalid"),
       (invalid) => invalid === "true",
     );
-    const about = await rate.getAttribute("aria-describedby");
+    const about = (await rate.getAttribute("aria-describedby")) ?? "";
     expect(await page.locator(`[id="${about}"]`).textContent()).toContain(
       "Combined rate is 85%. A gross-up under section 8(a) exists only below 80%.",
     );

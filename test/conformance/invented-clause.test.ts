@@ -7,7 +7,7 @@ import { explain, explanationTable } from "../../src/functions/explain";
 import { explained } from "../../src/functions/explain-call";
 import { nativeCells, nativeFormula } from "../../src/functions/portable";
 import { sentence } from "../../src/functions/wording";
-import { Refusal } from "../../src/quantities/refusal";
+import type { Refusal } from "../../src/quantities/refusal";
 import { partsOf } from "../../src/taskpane/form/parts";
 import { bonusDue, clause, retentionBonus } from "./97-invented/clause";
 import { examples } from "./97-invented/examples";

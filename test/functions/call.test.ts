@@ -19,7 +19,9 @@ describe("a call by name", () => {
     "%j is no function, and the names are listed",
     (name) => {
       expect(() => call(name)).toThrow(UnknownFunction);
-      expect(() => call(name)).toThrow(/There are: DEATH_BENEFIT, .*PACKAGE, ROSTER, EXPLAIN, VERSION\.$/);
+      expect(() => call(name)).toThrow(
+        /There are: DEATH_BENEFIT, .*PACKAGE, ROSTER, EXPLAIN, VERSION\.$/,
+      );
     },
   );
 

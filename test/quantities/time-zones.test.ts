@@ -32,10 +32,9 @@ describe("dates are the same in every time zone", () => {
   const atGreenwich = answersIn("UTC");
 
   it.each(zones)("%s", (zone, offsets) => {
-    const { offsets: here, ...answers } = zone === "UTC" ? atGreenwich : answersIn(zone);
-    expect(here).toEqual(offsets);
-    const { offsets: _, ...expected } = atGreenwich;
-    expect(answers).toEqual(expected);
+    const answers = zone === "UTC" ? atGreenwich : answersIn(zone);
+    expect(answers.offsets).toEqual(offsets);
+    expect({ ...answers, offsets: [] }).toEqual({ ...atGreenwich, offsets: [] });
   });
 
   it("and right: six months after 31 August is the last day of February", () => {

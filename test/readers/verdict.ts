@@ -25,12 +25,17 @@ const isWithin = (answer: Answer | undefined, amount: Rational, distance: number
 
 const isError = (answer: Answer | undefined) => typeof answer === "object";
 
+/** Whether doubles cannot hold some figure on the way, though the amount itself may be small. */
+const overflows = (oracle: Oracle, { args }: NativeRow): boolean =>
+  !Number.isFinite(oracle.magnification?.(args) ?? 1);
+
 /** Judges the formula as it stands, its rounding included. */
 export function verdict(oracle: Oracle, row: NativeRow, answer: Answer | undefined): Verdict {
   const { amount, expected } = row;
   if (amount === undefined || !Number.isFinite(expected))
     return isError(answer) ? "right" : "wrong";
   if (answer === expected) return "right";
+  if (isError(answer) && overflows(oracle, row)) return "dust";
   const dust = dustOf(oracle, row);
   if (!oracle.isPayment) return isWithin(answer, amount, Math.max(dust, 1e-15)) ? "right" : "wrong";
   if (dust > HAIR) return isWithin(answer, amount, 0.005 + dust) ? "dust" : "wrong";
@@ -47,5 +52,6 @@ export function verdictUnrounded(
   const { amount, expected } = row;
   if (amount === undefined || !Number.isFinite(expected))
     return isError(answer) ? "right" : "wrong";
+  if (isError(answer) && overflows(oracle, row)) return "dust";
   return isWithin(answer, amount, Math.max(1e-9, dustOf(oracle, row))) ? "right" : "wrong";
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "@swc/core";
+import { transpileModule, ModuleKind, ScriptTarget } from "typescript";
 import type { FakeExcel } from "./fake-excel";
 
 declare global {
@@ -14,11 +14,9 @@ declare global {
 const MODULES = ["fake-range", "fake-excel"];
 
 const compiled = (name: string): string =>
-  transformSync(readFileSync(join(__dirname, `${name}.ts`), "utf8"), {
-    filename: `${name}.ts`,
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "commonjs" },
-  }).code;
+  transpileModule(readFileSync(join(__dirname, `${name}.ts`), "utf8"), {
+    compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
+  }).outputText;
 
 const scriptOf = (name: string) =>
   `((exports, require) => {${compiled(name)}})(modules["./${name}"] = {}, (name) => modules[name]);`;
@@ -28,13 +26,15 @@ export interface Hosting {
   readonly host: "Excel" | null;
   /** How long it takes to say so, in milliseconds; absent, at once. */
   readonly after?: number;
+  /** The workbook's sheets; the first is the active one. */
+  readonly sheets?: readonly string[];
 }
 
 /** A stand-in for office.js, as the text of a script: one workbook, and a host that answers when told. */
-export const fakeOffice = ({ host, after = 0 }: Hosting): string => `
+export const fakeOffice = ({ host, after = 0, sheets = ["Sheet1"] }: Hosting): string => `
   const modules = {};
   ${MODULES.map(scriptOf).join("\n")}
-  window.fakeExcel = new modules["./fake-excel"].FakeExcel("Sheet1");
+  window.fakeExcel = new modules["./fake-excel"].FakeExcel(...${JSON.stringify(sheets)});
   window.associated = {};
   window.CustomFunctions = {
     associate: (id, made) => { window.associated[id] = made; },

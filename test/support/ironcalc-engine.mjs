@@ -13,15 +13,15 @@ const TEXT = 2;
 const YES_NO = 4;
 const ERROR = 16;
 
-const { rows, column } = JSON.parse(readFileSync(0, "utf8"));
+const { rows, firstRow, column } = JSON.parse(readFileSync(0, "utf8"));
 const model = new Model("formulas", "en", "UTC", "en");
 model.pauseEvaluation();
 rows.forEach((cells, row) =>
   cells.forEach((text, at) => {
-    if (text !== null) model.setUserInput(0, row + 1, at + 1, text);
+    if (text !== null) model.setUserInput(0, firstRow + row, at + 1, text);
   }),
 );
-const halves = { sheet: 0, row: 1, column: column + 1, width: 3, height: rows.length };
+const halves = { sheet: 0, row: firstRow, column: column + 1, width: 3, height: rows.length };
 model.updateRangeStyle(halves, "num_fmt", "0.0"); // "0" would lose the sign of −1.
 model.evaluate();
 
@@ -48,4 +48,4 @@ function answer(row) {
   }
 }
 
-process.stdout.write(JSON.stringify(rows.map((_, at) => answer(at + 1))));
+process.stdout.write(JSON.stringify(rows.map((_, at) => answer(firstRow + at))));

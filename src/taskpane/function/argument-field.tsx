@@ -20,13 +20,12 @@ export function ArgumentField({ help, complaint, ...control }: ArgumentFieldProp
     complaint,
     echo: echo === control.entry.trim() ? undefined : echo,
   };
-  return (
-    <FieldRow {...props}>
-      {(field) => {
-        if (fact.kind === "yesno") return <YesNoControl {...control} {...field} />;
-        if (fact.oneOf) return <ChoiceControl {...control} help={help} {...field} />;
-        return <TextControl {...control} {...field} />;
-      }}
-    </FieldRow>
-  );
+  return <FieldRow {...props}>{controlOf(control, help)}</FieldRow>;
+}
+
+function controlOf(control: ControlProps, help: string | undefined) {
+  const { fact } = control.argument;
+  if (fact.kind === "yesno") return <YesNoControl {...control} />;
+  if (fact.oneOf) return <ChoiceControl {...control} help={help} />;
+  return <TextControl {...control} />;
 }

@@ -14,18 +14,17 @@ interface ChoiceControlProps extends ControlProps {
 }
 
 /** One of the options listed, or a cell that holds one. */
-export function ChoiceControl({ argument, entry, onEntry, help, ...field }: ChoiceControlProps) {
+export function ChoiceControl({ argument, entry, onEntry, help }: ChoiceControlProps) {
   const styles = useStyles();
   const { oneOf = [], fallback, optional } = argument.fact;
   const choices = choicesOf(oneOf, help);
   const isChoice = entry === "" || choices.some(({ value }) => value === entry);
-  if (!isChoice) return <TextControl {...{ argument, entry, onEntry }} {...field} />;
+  if (!isChoice) return <TextControl argument={argument} entry={entry} onEntry={onEntry} />;
   const standard = choices.find(({ value }) => value === String(fallback));
   const blank = standard?.words ?? (optional ? "Not chosen" : "Choose");
   return (
     <div className={styles.row}>
       <Select
-        {...field}
         className={styles.select}
         value={entry === standard?.value ? "" : entry}
         onChange={(_, { value }) => onEntry(value)}

@@ -1,5 +1,5 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ComponentProps } from "react";
+import { useState, type ReactNode } from "react";
 import { usePageStyles } from "../page-styles";
 import { HelpButton } from "./help-button";
 
@@ -27,7 +27,7 @@ export interface FieldRowProps {
   readonly complaint: string | undefined;
   /** What the pane understood. */
   readonly echo: string | undefined;
-  readonly children: ComponentProps<typeof Field>["children"];
+  readonly children: ReactNode;
 }
 
 /** One line of the form: its label, its control and what is said of it, and its help on request. */

@@ -16,7 +16,7 @@ const before: Readonly<Partial<Record<Kind, string>>> = { money: "$" };
 const after: Readonly<Partial<Record<Kind, string>>> = { rate: "%" };
 
 /** A figure, a date, a word or a reference, typed. */
-export function TextControl({ argument, entry, onEntry, ...field }: ControlProps) {
+export function TextControl({ argument, entry, onEntry }: ControlProps) {
   const styles = useStyles();
   const { selection } = usePane();
   const { fact, area } = argument;
@@ -25,7 +25,6 @@ export function TextControl({ argument, entry, onEntry, ...field }: ControlProps
     sign && !area ? <span className={styles.unit}>{sign}</span> : null;
   return (
     <Input
-      {...field}
       className={styles.input}
       value={entry}
       placeholder={blankWords(argument)}

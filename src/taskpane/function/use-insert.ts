@@ -31,7 +31,7 @@ interface Asking {
 
 /** Writes formulas into the active cell, and asks first where that would replace something. */
 export function useInsert() {
-  const { port, selection } = usePane();
+  const { port, selection, refresh } = usePane();
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState<Said>();
   const [isBusy, setBusy] = useState(false);
@@ -53,6 +53,7 @@ export function useInsert() {
   const write = async ({ insertion, target }: Asking) => {
     await port.write([blockOf(insertion, target)]);
     say(`Inserted in ${target.name}.`, false);
+    refresh();
   };
 
   return {

@@ -18,11 +18,11 @@ const written = (yes: boolean) => (yes ? "TRUE" : "FALSE");
  * A switch where blank has a meaning; two buttons where nothing is chosen until the user chooses.
  * Either gives way to a text once a cell is referred to.
  */
-export function YesNoControl({ argument, entry, onEntry, ...field }: ControlProps) {
+export function YesNoControl({ argument, entry, onEntry }: ControlProps) {
   const styles = useStyles();
   const { fact, value } = argument;
   const isChoice = entry === "" || (typeof value === "boolean" && !argument.area);
-  if (!isChoice) return <TextControl {...{ argument, entry, onEntry }} {...field} />;
+  if (!isChoice) return <TextControl argument={argument} entry={entry} onEntry={onEntry} />;
   const standard = fact.fallback;
   const choose = (yes: boolean) => onEntry(yes === standard ? "" : written(yes));
   const yes = entry === "" ? standard : value;
@@ -30,14 +30,12 @@ export function YesNoControl({ argument, entry, onEntry, ...field }: ControlProp
     <div className={styles.row}>
       {typeof standard === "boolean" ? (
         <Switch
-          {...field}
           checked={yes === true}
           label={yes === true ? "Yes" : "No"}
           onChange={(_, { checked }) => choose(checked)}
         />
       ) : (
         <RadioGroup
-          {...field}
           layout="horizontal"
           value={typeof yes === "boolean" ? written(yes) : ""}
           onChange={(_, { value: chosen }) => choose(chosen === written(true))}

@@ -8,7 +8,7 @@ import { bonusDue, retentionBonus } from "./clause";
  * @param {any[][]} [years] Full years of service; blank means 6.
  * @returns {any[][]} The bonus, in dollars.
  */
-export function retention_bonus(salary: any[][], years?: any[][]): any[][] {
+export function retention_bonus(salary: unknown[][], years?: unknown[][]): unknown[][] {
   return inCells(retentionBonus, salary, years);
 }
 
@@ -18,6 +18,6 @@ export function retention_bonus(salary: any[][], years?: any[][]): any[][] {
  * @param {any[][]} anniversary The anniversary, an Excel date.
  * @returns {any[][]} The last day, an Excel serial date.
  */
-export function retention_bonus_due(anniversary: any[][]): any[][] {
+export function retention_bonus_due(anniversary: unknown[][]): unknown[][] {
   return inCells(bonusDue, anniversary);
 }

@@ -108,7 +108,7 @@ export const parachuteGrossUp: Oracle = {
     const left = Rational.of(1).minus(figure(rate)).minus(exciseRate);
     return left.compare(0) > 0 ? over.times(exciseRate).dividedBy(left) : undefined;
   },
-  magnification: ([, , rate]) => 1 / Math.abs(0.8 - Number(rate)),
+  magnification: ([, , rate]) => 1 / Math.max(1e-6, Math.abs(0.8 - Number(rate))),
   arranged: ([payments, base, rate, presentValue], random) => {
     const [paid, amount, tested] = aboutThreshold(payments, base, presentValue, random);
     return [
