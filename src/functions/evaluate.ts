@@ -3,11 +3,11 @@ import { Evaluation, type Known } from "../quantities/exact";
 import type { Fraction } from "../quantities/fraction";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
-import { literalOf } from "../quantities/value";
 import { known, readFacts, sizeOf, sorted, type Arguments } from "./arguments";
 import type { Matrix } from "./cell-input";
 import { columnOf } from "./columnar";
 import type { Cell, Grid } from "./grid";
+import { held } from "./held";
 import { PassedThrough } from "./reading";
 import { sectionInWords } from "./wording";
 
@@ -25,7 +25,7 @@ function answer(work: () => Cell): Cell {
 }
 
 const valued = (definition: AmountFunction, facts: Known): Cell =>
-  literalOf(new Evaluation(facts).value(definition.result()));
+  held(new Evaluation(facts).value(definition.result()));
 
 /** How many repeated rows the facts call for. */
 export const sizeOfTable = (definition: TableFunction, evaluation: Evaluation): number =>
@@ -36,7 +36,7 @@ export function tableCell(cell: TableCell, evaluation: Evaluation): Cell {
   if (typeof cell === "string") return cell;
   const holds = cell.when ? evaluation.value(cell.when) === true : true;
   if ("words" in cell) return holds ? cell.words : cell.otherwise;
-  return holds ? literalOf(evaluation.value(cell.of)) : (cell.otherwise ?? "");
+  return holds ? held(evaluation.value(cell.of)) : (cell.otherwise ?? "");
 }
 
 /** A table as cells; where single cells are refused the others still stand. */

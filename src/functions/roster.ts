@@ -3,12 +3,12 @@ import { BLOCK_ROWS, ColumnPlan } from "../quantities/columns";
 import { Evaluation } from "../quantities/exact";
 import type { Fact } from "../quantities/fact";
 import { Refusal } from "../quantities/refusal";
-import { literalOf } from "../quantities/value";
 import { readFacts } from "./arguments";
 import { isCellError, matrix, plain, type Matrix } from "./cell-input";
 import { cellOf, isExactColumn } from "./columnar";
 import { factColumn, fixedFact } from "./fact-columns";
 import type { Cell, Grid } from "./grid";
+import { held } from "./held";
 import { bareLabel, isSingle, refusal, unknownLabel } from "./labelled";
 import { PassedThrough } from "./reading";
 import { sectionInWords } from "./wording";
@@ -120,7 +120,7 @@ function exactRow(
     const facts = readFacts(cells, sectionInWords(definition.section));
     const evaluation = new Evaluation({ facts, lists: new Map() });
     return columns.map(({ of, when }) =>
-      when && evaluation.value(when) !== true ? "" : literalOf(evaluation.value(of)),
+      when && evaluation.value(when) !== true ? "" : held(evaluation.value(of)),
     );
   } catch (problem) {
     if (problem instanceof Refusal) return columns.map(() => problem);

@@ -101,6 +101,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+/** Colours fade from one theme to the next; a picture is taken once they stand still. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+
 const violations = async (page: Page): Promise<readonly string[]> => {
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(async (tags) => {
@@ -121,6 +127,7 @@ it.each(Object.entries(screens))(
     await open(page);
     for (const [look, media] of Object.entries(looks)) {
       await page.emulateMedia(media);
+      await settled(page);
       for (const width of [480, 320]) {
         await page.setViewportSize({ width, height: 760 });
         const sideways = await page.evaluate(

@@ -89,13 +89,11 @@ export class FakeExcel {
   syncs = 0;
   /** What was typed into cells, apostrophes included. */
   readonly keyed = new Map<string, Cell>();
-  selected: { sheet: string; at: readonly [number, number, number, number] } = {
-    sheet: "Sheet1",
-    at: [0, 0, 1, 1],
-  };
+  selected: { sheet: string; at: readonly [number, number, number, number] };
 
-  constructor(...names: readonly string[]) {
-    for (const name of names.length ? names : ["Sheet1"]) this.addSheet(name);
+  constructor(first = "Sheet1", ...others: readonly string[]) {
+    for (const name of [first, ...others]) this.addSheet(name);
+    this.selected = { sheet: first, at: [0, 0, 1, 1] };
   }
 
   addSheet(name: string): void {
