@@ -13,6 +13,7 @@ const steps = [
   ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"],
   ["scripts/node-package.mjs"],
   ["node_modules/tsx/dist/cli.mjs", "scripts/reference.ts"],
+  ["scripts/sbom.mjs"],
   ["scripts/check-manifest.mjs", "dist/manifest.xml"],
 ];
 
