@@ -4,6 +4,7 @@
  * help. Arguments go to webpack: `npm run build -- --env origin=https://addins.example.com`.
  */
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -16,6 +17,9 @@ const steps = [
   ["scripts/sbom.mjs"],
   ["scripts/check-manifest.mjs", "dist/manifest.xml"],
 ];
+
+/** What an earlier build left is not part of this one. */
+rmSync(`${root}dist`, { recursive: true, force: true });
 
 for (const step of steps) {
   const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: "inherit" });
