@@ -8,7 +8,7 @@ import { note, skipUnless } from "../support/skip";
 import { call } from "../../src/functions/call";
 import type { Form } from "../../src/functions/portable";
 import { codeOf } from "../functions/shown";
-import { nativeRow, nativeRowOf, nativeRows, unrounded, type NativeRow } from "./native-rows";
+import { nativeRow, nativeRows, unrounded, type NativeRow } from "./native-rows";
 import { oracles } from "./oracles";
 import type { Oracle } from "./oracles/oracle";
 import { asRange } from "./random-call";
@@ -72,6 +72,10 @@ async function missed(
   });
 }
 
+/** IronCalc's AND stops at FALSE; Excel's and LibreOffice's come to the error behind it. */
+const stopsAtFalse = ({ row }: Judged): boolean =>
+  row.expected === undefined && row.args.includes(false) && row.formula.includes("AND(");
+
 /** One sheet for all functions: an engine takes longer to start than to calculate. */
 interface Sheet {
   readonly rows: readonly NativeRow[];
@@ -95,11 +99,14 @@ function spoiledRows() {
   );
   return spoiled.map(({ oracle, args, spoiled: what }, at) => ({
     title: `${oracle.name}, ${what}`,
+    what,
     name: oracle.name,
     args,
-    row: nativeRowOf(oracle, args, at + 1, "plain"),
+    row: nativeRow(oracle.name, args, at + 1)!,
   }));
 }
+
+const isYesForNumber = ({ what }: { readonly what: string }) => what.endsWith(" true");
 
 const isError = (answer: Answer | undefined) => typeof answer === "object";
 
@@ -135,13 +142,20 @@ inLibreOffice("native formulas in LibreOffice", () => {
     [...hair, ...dust.slice(0, 3)].forEach((each) => note(`  ${described(each)}`));
   });
 
-  it("refuse every bad input that the calls refuse", async () => {
+  it("refuse every bad input that the calls refuse, TRUE for a number aside", async () => {
     const spoiled = spoiledRows();
     const shown = await libreOfficeValues(spoiled.map(({ row }) => row));
     const taken = spoiled.filter((_, at) => !isError(shown[at]));
-    expect(taken.map(({ title, row }) => `${title}: ${row.formula}`)).toEqual([]);
+    const [yes, others] = [
+      taken.filter(isYesForNumber),
+      taken.filter((each) => !isYesForNumber(each)),
+    ];
+    expect(others.map(({ title, row }) => `${title}: ${row.formula}`)).toEqual([]);
     expect(spoiled.length).toBeGreaterThan(300);
-    note(`LibreOffice: ${spoiled.length} bad inputs, an error each.`);
+    note(
+      `LibreOffice: ${spoiled.length - yes.length} bad inputs, an error each; ${yes.length} times TRUE ` +
+        "stands for a number, which LibreOffice takes for 1 and ISNUMBER does not tell apart.",
+    );
   });
 });
 
@@ -182,7 +196,7 @@ describe("native formulas in IronCalc, before rounding", () => {
         const answer = answers[first + at];
         return { row, answer, verdict: verdictUnrounded(oracle, row, answer) };
       });
-      expect(wrongOnes(judged)).toEqual([]);
+      expect(wrongOnes(judged.filter((each) => !stopsAtFalse(each)))).toEqual([]);
       if (oracle.isPayment) expect(own.some(({ wasRounded }) => wasRounded)).toBe(true);
     });
   });

@@ -31,19 +31,6 @@ function laidOut(args: readonly Argument[], row: number) {
   return { inputs, written };
 }
 
-/** A call of some arguments in a row of a sheet, and what it should give. */
-export function nativeRowOf(
-  oracle: Oracle,
-  args: readonly Argument[],
-  row: number,
-  form: Form,
-): NativeRow {
-  const { inputs, written } = laidOut(args, row);
-  const formula = nativeFormula(definitionOf(oracle), written, form);
-  const amount = oracle.amount(args);
-  return { args, inputs, formula, amount, expected: amount && shownAmount(oracle, amount) };
-}
-
 /** Random calls of a function, each in its own row of one sheet, from a row on. */
 export function nativeRows(
   oracle: Oracle,
@@ -52,14 +39,13 @@ export function nativeRows(
   firstRow = 1,
 ): NativeRow[] {
   const random = new Random(`formula ${oracle.name}`);
-  return Array.from({ length: count }, (_, at) =>
-    nativeRowOf(
-      oracle,
-      randomCall(oracle, random, { mostMoney: MOST_MONEY }),
-      firstRow + at,
-      form,
-    ),
-  );
+  return Array.from({ length: count }, (_, at) => {
+    const args = randomCall(oracle, random, { mostMoney: MOST_MONEY });
+    const { inputs, written } = laidOut(args, firstRow + at);
+    const formula = nativeFormula(definitionOf(oracle), written, form);
+    const amount = oracle.amount(args);
+    return { args, inputs, formula, amount, expected: amount && shownAmount(oracle, amount) };
+  });
 }
 
 /** A call with its arguments in cells, as one row; a range lies on its side. Undefined where there is no formula. */

@@ -7,8 +7,12 @@ import { isShowable, type Oracle } from "./oracles/oracle";
  * How an engine's answer compares with the exact amount. `hair`: the amount lies within 5e-8 below a
  * half-cent, which doubles cannot tell from one, and the answer is the cent above. `dust`: the figures
  * lose more than that in doubles, and the answer is right for an amount no further off than they lose.
+ * `past`: a day of the calendar's last year leads past its end, where a call is refused and a program
+ * counts on to a number that none shows as a date.
  */
-export type Verdict = "right" | "hair" | "dust" | "wrong";
+export type Verdict = "right" | "hair" | "dust" | "past" | "wrong";
+
+const LAST_YEAR = 2_958_465 - 365;
 
 export const HAIR = 5e-8;
 
@@ -34,10 +38,20 @@ const isHairBelowHalf = (amount: Rational): boolean => {
   return distance.compare(0) < 0 && distance.absolute().compare(HAIR) <= 0;
 };
 
+/** What stands where a call is refused: an error, but for days past the calendar. */
+function refusedVerdict({ args }: NativeRow, answer: Answer | undefined): Verdict {
+  if (isError(answer)) return "right";
+  return args
+    .flat()
+    .some((each) => typeof each === "number" && each >= LAST_YEAR && each < 2_958_466)
+    ? "past"
+    : "wrong";
+}
+
 /** Judges the formula as it stands, its roundings included. */
 export function verdict(oracle: Oracle, row: NativeRow, answer: Answer | undefined): Verdict {
   const { amount, expected } = row;
-  if (amount === undefined || !isShowable(expected)) return isError(answer) ? "right" : "wrong";
+  if (amount === undefined || !isShowable(expected)) return refusedVerdict(row, answer);
   if (answer === expected) return "right";
   if (isError(answer) && overflows(oracle, row)) return "dust";
   const dust = dustOf(oracle, row);
@@ -65,7 +79,7 @@ export function verdictUnrounded(
   answer: Answer | undefined,
 ): Verdict {
   const { amount, expected } = row;
-  if (amount === undefined || !isShowable(expected)) return isError(answer) ? "right" : "wrong";
+  if (amount === undefined || !isShowable(expected)) return refusedVerdict(row, answer);
   if (answer === expected) return "right";
   if (isError(answer) && overflows(oracle, row)) return "dust";
   const exact = beforeRounding(oracle, row);

@@ -112,7 +112,8 @@ function date(random: Random, { least = 61, most = 2_958_465 }: Fact): number {
 
 function count(random: Random, { least = 0, most = 1200, whole, oneOf }: Fact): number {
   if (oneOf) return Number(random.pick(oneOf));
-  if (least >= FIRST_YEAR) return random.pick([random.whole(2007, 2026), random.whole(least, most)]);
+  if (least >= FIRST_YEAR)
+    return random.pick([random.whole(2007, 2026), random.whole(least, most)]);
   const usual = Math.min(most, 60);
   const drawn = random.pick([
     () => random.whole(least, usual),

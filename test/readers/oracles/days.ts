@@ -18,8 +18,7 @@ export const endOfNextYear = (serial: number): number =>
  */
 export function sixMonthsAfter(serial: number): number {
   const { year, month, day } = dayOf(serial);
-  const then =
-    month <= 6 ? { year, month: month + 6 } : { year: year + 1, month: month - 6 };
+  const then = month <= 6 ? { year, month: month + 6 } : { year: year + 1, month: month - 6 };
   return serialOf({ ...then, day: Math.min(day, lastDayOfMonth(then.year, then.month)) });
 }
 

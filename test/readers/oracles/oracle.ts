@@ -46,10 +46,7 @@ export const cellsOf = (argument: Argument | undefined): readonly Input[] =>
   Array.isArray(argument) ? (argument as readonly Input[]) : [];
 
 /** What the cell shows: a payment rounded once, every other figure as it is, as the nearest double. */
-export const shownAmount = (
-  { isPayment, isYesNo }: Oracle,
-  amount: Rational,
-): number | boolean => {
+export const shownAmount = ({ isPayment, isYesNo }: Oracle, amount: Rational): number | boolean => {
   if (isYesNo) return !amount.equals(0);
   return (isPayment ? amount.toCents() : amount).toNumber();
 };

@@ -63,17 +63,15 @@ export const states: readonly string[] = [
 ];
 
 const limitYears = new Map(
-  carriedRows("limits.csv", [
-    "year",
-    "sec401a17_limit",
-    "sec416i_officer_comp_threshold",
-  ]).map((row) => [
-    Number(row.year),
-    {
-      compensation: Rational.of(row.sec401a17_limit),
-      officer: Rational.of(row.sec416i_officer_comp_threshold),
-    },
-  ]),
+  carriedRows("limits.csv", ["year", "sec401a17_limit", "sec416i_officer_comp_threshold"]).map(
+    (row) => [
+      Number(row.year),
+      {
+        compensation: Rational.of(row.sec401a17_limit),
+        officer: Rational.of(row.sec416i_officer_comp_threshold),
+      },
+    ],
+  ),
 );
 
 export const limits = (year: number) => limitYears.get(year);

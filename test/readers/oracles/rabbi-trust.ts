@@ -25,7 +25,10 @@ function held([amounts, dueDates, separation, rate, death]: readonly Argument[])
     .filter(({ on }) => on < end)
     .map(({ amount, on }) => ({
       amount,
-      interest: amount.times(figure(rate)).times(end + 5 - on).dividedBy(365),
+      interest: amount
+        .times(figure(rate))
+        .times(end + 5 - on)
+        .dividedBy(365),
     }));
 }
 

@@ -26,9 +26,9 @@ export const primeRate: Oracle = {
   arranged: ([day], random) => {
     const change = random.pick(primeChangeDays) + random.pick([-1, 0, 0, 0.5, 1]);
     const edges = [primeSpan.first - 1, primeSpan.first, primeSpan.last, primeSpan.last + 1];
-    return [
-      random.pick([change, change, random.whole(primeSpan.first, primeSpan.last), day!]),
-    ].map((each) => (random.chance(0.05) ? random.pick(edges) : each));
+    return [random.pick([change, change, random.whole(primeSpan.first, primeSpan.last), day!])].map(
+      (each) => (random.chance(0.05) ? random.pick(edges) : each),
+    );
   },
 };
 

@@ -53,7 +53,9 @@ export const benefitsLump: Oracle = {
   amount: ([costs, years]) => {
     const each = cellsOf(costs).filter((cost) => cost !== null);
     if (each.length === 0) return undefined;
-    return each.reduce<Rational>((sum, cost) => sum.plus(figure(cost)), zero).times(figure(years, 3));
+    return each
+      .reduce<Rational>((sum, cost) => sum.plus(figure(cost)), zero)
+      .times(figure(years, 3));
   },
   arranged: ([costs, years], random) => {
     if (random.chance(0.1)) return [[random.whole(1, 10_000_000) / 100, 0.01], 2.5];
