@@ -1,5 +1,5 @@
 import type { AmountFunction, TableFunction } from "../agreement/define-clause";
-import { formula, settled, type Placer, type WrittenFacts } from "../quantities/formula";
+import { checked, formula, settled, type Placer, type WrittenFacts } from "../quantities/formula";
 import { quoted, refusing } from "../quantities/formula-text";
 import type { YesNo } from "../quantities/quantity";
 import { Refusal } from "../quantities/refusal";
@@ -34,7 +34,7 @@ export function nativeFormula(
     const named = new Names();
     if (form === "plain") return `=${formula(definition.result(), written)}`;
     const body = formula(definition.result(), written, named);
-    return `=${named.around(body)}`;
+    return `=${checked(named.around(body), written)}`;
   } catch (problem) {
     return `=${refused(problem)}`;
   }
@@ -44,6 +44,7 @@ const LONGEST_NAME = 40;
 
 /** Places each step once: the same step reached by two ways is one step. */
 abstract class Steps implements Placer {
+  abstract readonly isChecked: boolean;
   private readonly places = new Map<object, string>();
   private readonly alike = new Map<string, string>();
 
@@ -63,6 +64,7 @@ abstract class Steps implements Placer {
 
 /** Steps as LET names, made from their titles. */
 class Names extends Steps {
+  readonly isChecked = true;
   private readonly steps: { readonly name: string; readonly text: string }[] = [];
 
   around(body: string): string {
@@ -162,6 +164,7 @@ export function nativeTable(
 
 /** Steps as cells: a line shown in the table stands there, every other among the workings. */
 class Cells extends Steps {
+  readonly isChecked = false;
   readonly workings: { readonly title: string; readonly formula: string }[] = [];
   private readonly shown = new Map<object, string>();
 
