@@ -1,6 +1,6 @@
 import { call } from "../../src/functions/call";
 import { codeOf } from "../functions/shown";
-import { Random, costlyCount } from "../support/random";
+import { Random, randomCount } from "../support/random";
 import { note } from "../support/skip";
 import { isShowable, shownAmount } from "./oracles/oracle";
 import { oracles } from "./oracles";
@@ -9,11 +9,11 @@ import { asRange, randomCall } from "./random-call";
 const isDeclined = (shown: unknown): boolean => String(shown).startsWith("#");
 
 describe.each(oracles.map((oracle) => [oracle.name, oracle] as const))("%s", (name, oracle) => {
-  it(`gives what rational arithmetic gives, on ${costlyCount.toLocaleString("en-US")} random inputs`, () => {
+  it(`gives what rational arithmetic gives, on ${randomCount.toLocaleString("en-US")} random inputs`, () => {
     const random = new Random(`exact ${name}`);
     const wrong: unknown[] = [];
     const met = { refused: 0, amounts: 0, ties: 0 };
-    for (let turn = 0; turn < costlyCount; turn += 1) {
+    for (let turn = 0; turn < randomCount; turn += 1) {
       const args = randomCall(oracle, random);
       const upright = random.chance(0.5);
       const [[cell] = []] = call(name, ...args.map((each) => asRange(each, upright)));
@@ -31,7 +31,7 @@ describe.each(oracles.map((oracle) => [oracle.name, oracle] as const))("%s", (na
       if (paid.some((each) => each.fromHalfCent().equals(0))) met.ties += 1;
     }
     expect(wrong.slice(0, 5)).toEqual([]);
-    expect(met.amounts).toBeGreaterThan(costlyCount / 2);
+    expect(met.amounts).toBeGreaterThan(randomCount / 2);
     const isRounded = oracle.isPayment || oracle.parts !== undefined;
     if (isRounded) expect(met.ties).toBeGreaterThan(0);
     const ties = isRounded ? `, ${met.ties} of them half-cent ties` : "";

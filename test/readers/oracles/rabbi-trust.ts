@@ -52,8 +52,9 @@ export const rabbiTrust: Oracle = {
           (random.chance(0.02) ? 200 : 0),
       ),
     );
+    const isTied = random.chance(0.15); // 36.5 × n × 5% × days ÷ 365 is n × days half-cents.
     const money = cellsOf(amounts).map((amount) =>
-      random.chance(0.1) ? random.whole(1, 2000) * 36.5 : amount,
+      isTied ? (random.whole(1, 2000) * 2 + 1) * 36.5 : amount,
     );
     const blank = random.chance(0.15) && due.length > 1 ? random.whole(0, due.length - 1) : -1;
     const without = (cells: readonly Argument[]) =>
@@ -63,7 +64,7 @@ export const rabbiTrust: Oracle = {
       without(money),
       without(due),
       from,
-      random.chance(0.3) ? random.pick([0.05, 0.0725, 0.1]) : rate!,
+      isTied ? 0.05 : rate!,
       death === null || random.chance(0.5) ? null : Math.max(61, Math.min(LAST_DAY, from + died)),
     ];
   },
