@@ -1,25 +1,12 @@
 import { functionNamed } from "../../src/agreement";
 import { allExamples } from "../../src/agreement/examples";
 import { explain, type Explanation } from "../../src/functions/explain";
-import { recompute } from "../support/arithmetic-text";
 import { costlyCount, Random } from "../support/random";
 import { publishedCases } from "../cases/published";
+import { misprinted } from "./misprinted";
 import { oracles } from "./oracles";
 import { isShowable, shownAmount } from "./oracles/oracle";
 import { asRange, definitionOf, randomCall } from "./random-call";
-
-const nearly = (a: unknown, b: unknown): boolean =>
-  typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= 1e-14 * Math.abs(b);
-
-/** The worked steps whose printed words do not come to the amount beside them. */
-const misprinted = ({ steps }: Explanation): readonly string[] =>
-  steps
-    .filter(({ origin }) => origin === "worked")
-    .flatMap(({ title, working, amount }) => {
-      const { value, isApproximate } = recompute(working);
-      const agrees = value === amount || (isApproximate && nearly(value, amount));
-      return agrees ? [] : [`${title}: ${working} is ${value}, not ${amount}`];
-    });
 
 const explained = (name: string, args: readonly unknown[]): Explanation | undefined => {
   const definition = functionNamed(name);

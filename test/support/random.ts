@@ -15,8 +15,9 @@ export const costlyCount = isNightly ? 2_000 : 500;
 /** How many native formulas a function has in another program's hands: 500 nightly and in CI. */
 export const engineCount = isUnattended ? 500 : 50;
 
-/** How many tables, each of hundreds of cells. */
-export const tableCount = isUnattended ? 500 : 20;
+/** How many tables of hundreds of cells: packages worked out, and their native formulas in another program's hands. */
+export const longCount = isNightly ? 1_000 : 150;
+export const engineTableCount = isUnattended ? 500 : 20;
 
 /** The number all random ones follow from; the run prints it, and `SEED` sets it. */
 export const seed = Number(process.env["SEED"] ?? 20_071_212);
