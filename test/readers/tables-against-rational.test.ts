@@ -35,6 +35,8 @@ function differences(
 describe.each(tableOracles.map((oracle) => [oracle.name, oracle] as const))(
   "%s",
   (name, oracle) => {
+    const count = oracle.isLong ? longCount : costlyCount;
+
     it(`shows in every cell what rational arithmetic gives, on ${count} random calls`, () => {
       const random = new Random(`table ${name}`);
       const wrong: unknown[] = [];
