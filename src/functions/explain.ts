@@ -6,6 +6,7 @@ import { working, type Step } from "../quantities/working";
 import { known } from "./arguments";
 import { sizeOfTable } from "./evaluate";
 import type { CellError, Grid } from "./grid";
+import { held } from "./held";
 import { PassedThrough } from "./reading";
 import { sectionInWords } from "./wording";
 
@@ -20,6 +21,7 @@ export function explain(definition: FunctionDefinition, args: readonly unknown[]
   try {
     const evaluation = new Evaluation(known(definition, args));
     const answers = explained(definition, evaluation);
+    answers.forEach((answer) => held(evaluation.value(answer)));
     return { steps: argumentsFirst(definition, working(answers, evaluation)) };
   } catch (problem) {
     if (problem instanceof Refusal) return { steps: [], refused: problem };

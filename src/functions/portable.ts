@@ -151,11 +151,16 @@ export function nativeTable(
   let written: WrittenFacts;
   try {
     written = writtenCall(definition, args);
-    const { header, rows } = definition.table(sizeOfTable(definition, written.evaluation));
+    const {
+      header,
+      rows,
+      shared = [],
+    } = definition.table(sizeOfTable(definition, written.evaluation));
     const steps = new Cells(place, rows);
     const body = rows.map((row, at) =>
       row.map((cell, column) => steps.formulaOf(cell, written, at + 1, column)),
     );
+    shared.forEach((quantity) => formula(quantity, written, steps));
     return { cells: [[...header], ...body], workings: steps.workings };
   } catch (problem) {
     return { cells: [[`=${refused(problem)}`]], workings: [] };

@@ -2,6 +2,7 @@ import type { RosterColumn, TableFunction } from "../agreement/define-clause";
 import { BLOCK_ROWS, ColumnPlan } from "../quantities/columns";
 import { Evaluation } from "../quantities/exact";
 import type { Fact } from "../quantities/fact";
+import type { Quantity } from "../quantities/quantity";
 import { Refusal } from "../quantities/refusal";
 import { readFacts } from "./arguments";
 import { isCellError, matrix, plain, type Matrix } from "./cell-input";
@@ -15,6 +16,8 @@ import { sectionInWords } from "./wording";
 
 interface Asked {
   readonly columns: readonly RosterColumn[];
+  /** What the table rests on, refused where the table is. */
+  readonly shared: readonly Quantity[];
   readonly plan: ColumnPlan;
 }
 
@@ -24,11 +27,13 @@ function askedOf(definition: TableFunction): Asked {
   const kept = asked.get(definition);
   if (kept) return kept;
   const columns = definition.roster?.() ?? [];
+  const { shared = [] } = definition.table(0);
+  const flags = columns.flatMap(({ when }) => (when ? [when] : []));
   const plan = new ColumnPlan(
-    [...columns.map(({ of }) => of), ...columns.flatMap(({ when }) => (when ? [when] : []))],
+    [...columns.map(({ of }) => of), ...flags, ...shared],
     Object.values(definition.facts).filter((fact) => isSingle(fact)),
   );
-  const made = { columns, plan };
+  const made = { columns, shared, plan };
   asked.set(definition, made);
   return made;
 }
@@ -119,6 +124,7 @@ function exactRow(
   try {
     const facts = readFacts(cells, sectionInWords(definition.section));
     const evaluation = new Evaluation({ facts, lists: new Map() });
+    askedOf(definition).shared.forEach((quantity) => evaluation.value(quantity));
     return columns.map(({ of, when }) =>
       when && evaluation.value(when) !== true ? "" : held(evaluation.value(of)),
     );

@@ -49,7 +49,8 @@ const reaching = comparison("atLeast", "≥", ">=", 0, 1);
 const exceeding = comparison("moreThan", ">", ">", 1, 1);
 const matching = comparison("equals", "=", "=", 0, 0);
 
-const conjunction = withColumns(
+/** All of several conditions. */
+export const conjunction = withColumns(
   named(
     "both",
     "AND",

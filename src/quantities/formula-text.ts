@@ -44,7 +44,7 @@ function bounds(fact: Fact, cell: string): string {
 
 const textChoice = ({ oneOf }: Fact, cell: string): string =>
   oneOf
-    ? `OR(${oneOf.map((choice) => `${cell}=${quoted(String(choice))}`).join(",")})`
+    ? `OR(${oneOf.map((choice) => `TRIM(${cell})=${quoted(String(choice))}`).join(",")})`
     : `ISTEXT(${cell})`;
 
 const range = (fact: Fact, cell: string): string[] => {
@@ -60,8 +60,14 @@ const range = (fact: Fact, cell: string): string[] => {
   ];
 };
 
-/** What a referenced cell stands for: a date without its time of day, a blank by its default. */
+/** What a referenced cell stands for: a date without its time of day, a text without spaces round it. */
+const bare = (kind: Fact["kind"], reference: string): string => {
+  if (kind === "date") return `INT(${reference})`;
+  return kind === "text" ? `TRIM(${reference})` : reference;
+};
+
+/** The same, a blank by its default. */
 export const heldBy = ({ kind, fallback }: Fact, reference: string): string => {
-  const held = kind === "date" ? `INT(${reference})` : reference;
+  const held = bare(kind, reference);
   return fallback === undefined ? held : `IF(${reference}="",${figure(fallback)},${held})`;
 };

@@ -1,6 +1,8 @@
+import { conjunction } from "./conditions";
 import { nameOf, type Evaluation } from "./exact";
 import type { Fact } from "./fact";
 import { atom, figure, guarded, heldBy, refusing } from "./formula-text";
+import { keyIn, type FormulaRow } from "./formula-row";
 import { Binding, type FormulaOperand } from "./operation";
 import type { Kind, Making, Quantity } from "./quantity";
 import { Refusal, type RefusalGrounds } from "./refusal";
@@ -11,21 +13,6 @@ interface Setting {
   readonly placer: Placer | undefined;
 }
 
-interface Row {
-  readonly evaluation: Evaluation;
-  readonly cells: ReadonlyMap<Fact, Written>;
-  readonly suffix: string;
-  /** What stands for each step of this row: the step itself is the same in every row. */
-  readonly keys: Map<Making, object>;
-  readonly outer?: Row;
-}
-
-const keyIn = ({ keys }: Row, made: Making): object => {
-  const key = keys.get(made) ?? {};
-  keys.set(made, key);
-  return key;
-};
-
 const refused = ({ code, about, label, needs }: RefusalGrounds): string =>
   refusing(code, `${nameOf(about, label)}: ${needs}`);
 
@@ -35,7 +22,7 @@ export class FormulaWriter {
 
   constructor(
     private readonly setting: Setting,
-    private readonly row?: Row,
+    private readonly row?: FormulaRow,
     /** The references this formula leans on, shared by the rows of its sums. */
     private readonly leans = new Map<string, Fact>(),
     private readonly label = "",
@@ -131,7 +118,11 @@ export class FormulaWriter {
     return atom(held);
   }
 
+  /** A condition that no later entry can change; of several together, one that fails settles it. */
   settledValue(condition: Quantity): boolean | undefined {
+    const { made } = condition;
+    const isTogether = made.how === "operation" && made.operation === conjunction;
+    if (isTogether && made.of.some((part) => this.settledValue(part) === false)) return false;
     return this.isSettled(condition) ? this.evaluation.value(condition) === true : undefined;
   }
 

@@ -4,6 +4,7 @@ import type { Fact } from "./fact";
 import { Fraction } from "./fraction";
 import { Binding, type Operand } from "./operation";
 import type { Authority, Kind, Literal, Making, Quantity } from "./quantity";
+import { Refusal } from "./refusal";
 import { literalOf } from "./value";
 import { printed } from "./words";
 
@@ -92,7 +93,7 @@ class Writer {
       case "alike":
         return this.text(made.of, evaluation, ` (${made.label})`);
       case "aside":
-        made.beside.forEach((part) => this.text(part, evaluation, row));
+        made.beside.forEach((part) => this.note(part, evaluation, row));
         return this.text(made.of, evaluation, row);
       case "line":
         return this.step({ kind, made }, made, evaluation, row);
@@ -101,6 +102,17 @@ class Writer {
       case "found":
         return this.looked({ kind, made }, made, evaluation, row);
     }
+  }
+
+  /** A step beside the amount; one that cannot be worked, such as a day past the calendar, is left out. */
+  private note(part: Quantity, evaluation: Evaluation, row: string): void {
+    try {
+      evaluation.value(part);
+    } catch (problem) {
+      if (problem instanceof Refusal) return;
+      throw problem;
+    }
+    this.text(part, evaluation, row);
   }
 
   /** A part of an operation; a date within one is printed as the day it is. */

@@ -84,3 +84,9 @@ describe("the day an amount is payable", () => {
     );
   });
 });
+
+it("explains a payment of the calendar's last year, whose short-term deferral ends past it", () => {
+  const steps = codes("EXPLAIN", "PAYMENT_DATE", day(9999, 1, 20), day(9999, 1, 19), true);
+  expect(steps.at(-1)?.[2]).toBe(day(9999, 7, 24)); // 19 July 9999 + 5 days
+  expect(steps.filter(([title]) => /deferral/i.test(String(title)))).toEqual([]);
+});

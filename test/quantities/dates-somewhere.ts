@@ -20,6 +20,20 @@ const cells = (name: string, ...args: readonly unknown[]) =>
 const days = Array.from({ length: DAYS }, (_, at) => FIRST_DAY + at);
 const column = days.map((day) => [day]);
 
+const packageFacts: readonly (readonly [string, unknown])[] = [
+  ["Termination date", 39691],
+  ["Annual salary", 850_000],
+  ["Maximum bonus", 400_000],
+  ["Monthly premium", 1800],
+  ["Employee share", 300],
+  ["Health and benefits tax rate", 0.45],
+  ["Specified employee", true],
+  ["Change date", 39650],
+  ["Base amount", 500_000],
+  ["Section 8 combined rate", 0.4],
+  ["120% AFR", 0.05],
+];
+
 const answers = {
   /** Minutes behind UTC in January and July: proof that the zone took hold. */
   offsets: [new Date(2008, 0, 15), new Date(2008, 6, 15)].map((day) => day.getTimezoneOffset()),
@@ -46,6 +60,19 @@ const answers = {
     ),
     accelerated: cells("ACCELERATION_VALUE", 100_000, FIRST_DAY, column, 0.05),
     schedule: cells("HEALTH_SCHEDULE", 39691, 1800, 300, 0.45, true, 0.05),
+    trustDue: cells("TRUST_DUE", column),
+    determination: cells("DETERMINATION_DUE", column),
+    grossUp: cells("GROSSUP_DUE", column),
+    prime: cells("PRIME_RATE", column),
+    presentValue: cells("PRESENT_VALUE_280G", 100_000, column, FIRST_DAY, 0.05),
+    trusts: days.map((day) =>
+      cells("RABBI_TRUST", [[1000], [500]], [[day + 5], [day + 180]], day, 0.0725),
+    ),
+    whole: cells("PACKAGE", packageFacts),
+    roster: cells("ROSTER", [
+      packageFacts.map(([label]) => label),
+      packageFacts.map(([, value]) => value),
+    ]),
     explained: cells("EXPLAIN", "POSTPONED_UNTIL", 39691),
   },
 };

@@ -205,7 +205,7 @@ describe("guards", () => {
     expect(
       formula(equals(from, word("termination")), writtenFrom([{ of: from, cell: "B2" }])),
     ).toBe(
-      'IF(OR(B2="",OR(B2="due date",B2="termination")),IF(B2="","due date",B2)="termination",' +
+      'IF(OR(B2="",OR(TRIM(B2)="due date",TRIM(B2)="termination")),IF(B2="","due date",TRIM(B2))="termination",' +
         'VALUE("From needs one of due date, termination."))',
     );
   });

@@ -35,6 +35,16 @@ describe("dates are the same in every time zone", () => {
     const answers = zone === "UTC" ? atGreenwich : answersIn(zone);
     expect(answers.offsets).toEqual(offsets);
     expect({ ...answers, offsets: [] }).toEqual({ ...atGreenwich, offsets: [] });
+    const postponed = answers.functions["postponed"]!;
+    expect(postponed[39691 - 39300]).toEqual([39872]); // 31 August 2008: 28 February 2009
+    expect(postponed[39325 - 39300]).toEqual([39507]); // 31 August 2007: 29 February 2008
+    const end = answers.functions["whole"]!.find(([, item]) => /^End of the/.test(String(item)));
+    expect(end?.[4]).toBe(39872);
+    expect(answers.functions["prime"]!.slice(39426 - 39300, 39429 - 39300)).toEqual([
+      [0.075], // 10 December 2007
+      [0.0725], // the 11th, when it changed
+      [0.0725], // the 12th
+    ]);
   });
 
   it("and right: six months after 31 August is the last day of February", () => {

@@ -11,7 +11,7 @@ export interface NativeRow extends FormulaRow {
   readonly args: readonly Argument[];
   /** The amount before it is rounded; undefined where the call is refused. */
   readonly amount: Rational | undefined;
-  readonly expected: number | undefined;
+  readonly expected: number | boolean | undefined;
 }
 
 /** Amounts a spreadsheet's fifteen digits carry to the cent through a gross-up. */
@@ -31,20 +31,20 @@ function laidOut(args: readonly Argument[], row: number) {
   return { inputs, written };
 }
 
-/** Random calls of a function, each in its own row of one sheet. */
-export function nativeRows(oracle: Oracle, count: number, form: Form = "plain"): NativeRow[] {
+/** Random calls of a function, each in its own row of one sheet, from a row on. */
+export function nativeRows(
+  oracle: Oracle,
+  count: number,
+  form: Form = "plain",
+  firstRow = 1,
+): NativeRow[] {
   const random = new Random(`formula ${oracle.name}`);
   return Array.from({ length: count }, (_, at) => {
     const args = randomCall(oracle, random, { mostMoney: MOST_MONEY });
-    const { inputs, written } = laidOut(args, at + 1);
+    const { inputs, written } = laidOut(args, firstRow + at);
+    const formula = nativeFormula(definitionOf(oracle), written, form);
     const amount = oracle.amount(args);
-    return {
-      args,
-      inputs,
-      formula: nativeFormula(definitionOf(oracle), written, form),
-      amount,
-      expected: amount && shownAmount(oracle, amount),
-    };
+    return { args, inputs, formula, amount, expected: amount && shownAmount(oracle, amount) };
   });
 }
 
@@ -66,7 +66,7 @@ export function nativeRow(
 const ROUNDING = /ROUND\(ROUND\(/g;
 const ROUNDED = /,7\),2\)/g;
 
-/** The same row with its one rounding taken off, for an engine whose ROUND cannot be trusted. */
+/** The same row with its roundings taken off, for an engine whose ROUND cannot be trusted. */
 export function unrounded<Row extends FormulaRow>(
   row: Row,
 ): Row & { readonly wasRounded: boolean } {

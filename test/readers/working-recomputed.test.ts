@@ -1,25 +1,12 @@
 import { functionNamed } from "../../src/agreement";
 import { allExamples } from "../../src/agreement/examples";
 import { explain, type Explanation } from "../../src/functions/explain";
-import { recompute } from "../support/arithmetic-text";
-import { Random, randomCount } from "../support/random";
+import { costlyCount, Random } from "../support/random";
 import { publishedCases } from "../cases/published";
+import { misprinted } from "./misprinted";
 import { oracles } from "./oracles";
-import { shownAmount } from "./oracles/oracle";
+import { isShowable, shownAmount } from "./oracles/oracle";
 import { asRange, definitionOf, randomCall } from "./random-call";
-
-const nearly = (a: unknown, b: unknown): boolean =>
-  typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= 1e-14 * Math.abs(b);
-
-/** The worked steps whose printed words do not come to the amount beside them. */
-const misprinted = ({ steps }: Explanation): readonly string[] =>
-  steps
-    .filter(({ origin }) => origin === "worked")
-    .flatMap(({ title, working, amount }) => {
-      const { value, isApproximate } = recompute(working);
-      const agrees = value === amount || (isApproximate && nearly(value, amount));
-      return agrees ? [] : [`${title}: ${working} is ${value}, not ${amount}`];
-    });
 
 const explained = (name: string, args: readonly unknown[]): Explanation | undefined => {
   const definition = functionNamed(name);
@@ -42,17 +29,17 @@ describe("every working, worked out again from its own words", () => {
   });
 
   it.each(oracles.map((oracle) => [oracle.name, oracle] as const))(
-    `of %s, on ${randomCount} random calls, the last step being the answer`,
+    `of %s, on ${costlyCount} random calls, the last step being the answer`,
     (name, oracle) => {
       const random = new Random(`working ${name}`);
       const wrong: unknown[] = [];
-      for (let turn = 0; turn < randomCount; turn += 1) {
+      for (let turn = 0; turn < costlyCount; turn += 1) {
         const args = randomCall(oracle, random, { mostMoney: 999_999_999 });
         const cells = args.map((each) => asRange(each, true));
         const explanation = explain(definitionOf(oracle), cells);
         const amount = oracle.amount(args);
         const answer = amount && shownAmount(oracle, amount);
-        const expected = Number.isFinite(answer) ? answer : undefined;
+        const expected = isShowable(answer) ? answer : undefined;
         if (explanation.steps.at(-1)?.amount !== expected) wrong.push({ args, expected });
         wrong.push(...misprinted(explanation));
       }

@@ -71,6 +71,11 @@ export async function libreOfficeValues(rows: readonly FormulaRow[]): Promise<An
   });
 }
 
+/** What LibreOffice makes of a sheet, by reference, numbers to fifteen digits. */
+export const libreOfficeSheet = async (
+  rows: readonly (readonly Written[])[],
+): Promise<ReadonlyMap<string, Answer>> => readSheet(await recalculated(writeSheet(rows)));
+
 /** Opens a workbook in LibreOffice, which calculates it, and saves it again. */
 async function recalculated(file: Uint8Array): Promise<Uint8Array> {
   const soffice = program();

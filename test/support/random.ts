@@ -3,8 +3,21 @@ import type { Fact } from "../../src/quantities/fact";
 import type { Input } from "./formula-row";
 import { lastDayOfMonth, serialOf } from "./serial-date";
 
+const isNightly = process.env["NIGHTLY"] === "1";
+const isUnattended = isNightly || ![undefined, "", "0", "false"].includes(process.env["CI"]);
+
 /** How many random inputs a function meets: 1,000 in every run, 10,000 in the nightly one. */
-export const randomCount = process.env["NIGHTLY"] === "1" ? 10_000 : 1_000;
+export const randomCount = isNightly ? 10_000 : 1_000;
+
+/** The same where each costs fractions of whole numbers or an explanation. */
+export const costlyCount = isNightly ? 2_000 : 500;
+
+/** How many native formulas a function has in another program's hands: 500 nightly and in CI. */
+export const engineCount = isUnattended ? 500 : 50;
+
+/** How many tables of hundreds of cells: packages worked out, and their native formulas in another program's hands. */
+export const longCount = isNightly ? 1_000 : 150;
+export const engineTableCount = isUnattended ? 500 : 20;
 
 /** The number all random ones follow from; the run prints it, and `SEED` sets it. */
 export const seed = Number(process.env["SEED"] ?? 20_071_212);
@@ -56,6 +69,7 @@ export interface Bounds {
 }
 
 const EVERYDAY = 10_000_000;
+const FIRST_YEAR = 1900;
 
 function money(random: Random, most: number): number {
   const everyday = Math.min(most, EVERYDAY);
@@ -99,6 +113,8 @@ function date(random: Random, { least = 61, most = 2_958_465 }: Fact): number {
 
 function count(random: Random, { least = 0, most = 1200, whole, oneOf }: Fact): number {
   if (oneOf) return Number(random.pick(oneOf));
+  if (least >= FIRST_YEAR)
+    return random.pick([random.whole(2007, 2026), random.whole(least, most)]);
   const usual = Math.min(most, 60);
   const drawn = random.pick([
     () => random.whole(least, usual),

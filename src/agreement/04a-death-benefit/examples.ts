@@ -31,4 +31,9 @@ export const examples: readonly Example[] = [
     gives: 39478,
     because: "the time of day is cut off",
   },
+  {
+    call: ["DEATH_BENEFIT_DUE", 39478],
+    gives: 39508,
+    because: "31 January 2008 + 30 days = 1 March 2008: 29 in February, and one",
+  },
 ];

@@ -36,4 +36,9 @@ export const examples: readonly Example[] = [
     gives: 39510,
     because: "27 February 2008 + 5 days = 3 March 2008, in a leap year",
   },
+  {
+    call: ["SEVERANCE_DUE", 39506],
+    gives: 39511,
+    because: "28 February 2008 + 5 days = 4 March 2008, the leap day between",
+  },
 ];

@@ -174,7 +174,8 @@ export function healthSchedule(facts: ScheduleFacts, size: number): Table {
     interestFromPremium: no,
   });
   const months = Array.from({ length: size }, (_, at) => monthOfHealth(at + 1));
-  const sum = (amounts: readonly Money[]) => cell(total(amounts));
+  const sum = (title: string, of: (month: HealthMonth) => Money) =>
+    cell(line(title, total(months.map(of)), "4(d)(iii)"));
   return {
     header,
     shared: [end],
@@ -194,14 +195,14 @@ export function healthSchedule(facts: ScheduleFacts, size: number): Table {
       [
         "Total",
         "",
-        sum(months.map(({ payment }) => payment.amount)),
+        sum("Total Health Payments", ({ payment }) => payment.amount),
         "",
-        sum(months.map(({ grossUp }) => grossUp.amount)),
+        sum("Total gross-ups", ({ grossUp }) => grossUp.amount),
         "",
         "",
-        sum(months.map(({ payment }) => payment.interest)),
+        sum("Total interest on the Health Payments", ({ payment }) => payment.interest),
         "",
-        sum(months.map(({ grossUp }) => grossUp.interest)),
+        sum("Total interest on the gross-ups", ({ grossUp }) => grossUp.interest),
       ],
     ],
   };

@@ -31,4 +31,14 @@ export const examples: readonly Example[] = [
     gives: 0,
     because: "no tax, nothing to reimburse",
   },
+  {
+    call: ["BENEFITS_GROSSUP", 0.01, 0.5],
+    gives: 0.01,
+    because: "0.01 × 50% = 0.005, half a cent up",
+  },
+  {
+    call: ["BENEFITS_GROSSUP", 0.01, 0.49],
+    gives: 0,
+    because: "0.01 × 49% = 0.0049",
+  },
 ];

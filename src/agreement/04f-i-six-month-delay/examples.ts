@@ -91,4 +91,44 @@ export const examples: readonly Example[] = [
     gives: 39505,
     because: "a death on 22 February 2008: that day + 5",
   },
+  {
+    call: ["KEY_EMPLOYEE", 2007, 0, false, 0.05],
+    gives: false,
+    because: "an owner of exactly 5% is not one of more than 5%",
+  },
+  {
+    call: ["KEY_EMPLOYEE", 2007, 150000.01, false, 0.01],
+    gives: false,
+    because: "an owner of exactly 1%, whatever the pay",
+  },
+  {
+    call: ["KEY_EMPLOYEE", 2008, 145000.01, true, 0],
+    gives: false,
+    because: "the officer's limit of 2008 is 150,000",
+  },
+  {
+    call: ["POSTPONED_UNTIL", 39428, 39610],
+    gives: 39610,
+    because: "a death on 11 June 2008, the day before the six months end",
+  },
+  {
+    call: ["POSTPONED_UNTIL", 39428, 39611],
+    gives: 39611,
+    because: "a death on the day the six months end",
+  },
+  {
+    call: ["POSTPONED_UNTIL", 39428, 39612],
+    gives: 39611,
+    because: "a death the day after the six months end",
+  },
+  {
+    call: ["POSTPONED_UNTIL", 39428, 39428],
+    gives: 39428,
+    because: "a death on the day of separation: nothing waits",
+  },
+  {
+    call: ["PAYMENT_DATE", 39612, 39428, true],
+    gives: 39612,
+    because: "due the day after the end: not delayed",
+  },
 ];

@@ -51,4 +51,19 @@ export const examples: readonly Example[] = [
     gives: 0.0325,
     because: "4 August 1955, the first day recorded",
   },
+  {
+    call: ["DELAYED_INTEREST", 3000000, 39433, 39434, 0.0725],
+    gives: 595.89,
+    because: "paid a day late: 3,000,000 × 7.25% ÷ 365 = 595.890…",
+  },
+  {
+    call: ["DELAYED_INTEREST", 36500, 39433, 39434, 0.05005],
+    gives: 5.01,
+    because: "36,500 × 5.005% ÷ 365 = 5.005, half a cent up",
+  },
+  {
+    call: ["PRIME_RATE", 39385],
+    gives: 0.0775,
+    because: "30 October 2007, the day before it fell to 7.50%",
+  },
 ];

@@ -36,4 +36,14 @@ export const examples: readonly Example[] = [
     gives: 39510,
     because: "27 February 2008 + 5 days = 3 March 2008",
   },
+  {
+    call: ["TRUST_DUE", 39442],
+    gives: 39447,
+    because: "26 December 2007 + 5 days = 31 December 2007",
+  },
+  {
+    call: ["TRUST_DUE", 39443],
+    gives: 39448,
+    because: "27 December 2007 + 5 days = 1 January 2008",
+  },
 ];

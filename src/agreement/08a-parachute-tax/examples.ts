@@ -130,4 +130,51 @@ export const examples: readonly Example[] = [
     gives: 1999998.5,
     because: "(1,499,999 × 60% − 100,000) ÷ 40%",
   },
+  {
+    call: ["BASE_AMOUNT", [[100000], [100000.01]]],
+    gives: 100000.01,
+    because: "200,000.01 ÷ 2 = 100,000.005, half a cent up",
+  },
+  {
+    call: ["BASE_AMOUNT", [[110000]], [[11]]],
+    gives: 120000,
+    because: "110,000 × 12 ÷ 11",
+  },
+  {
+    call: ["EXCESS_PARACHUTE", 1500000, 500000],
+    gives: 1000000,
+    because: "at exactly three times: 1,500,000 − 500,000",
+  },
+  {
+    call: ["EXCESS_PARACHUTE", 1500000.01, 500000],
+    gives: 1000000.01,
+    because: "a cent above",
+  },
+  {
+    call: ["EXCISE_TAX", 1499999.99, 500000],
+    gives: 0,
+    because: "a cent below 3 × 500,000",
+  },
+  {
+    call: ["PRESENT_VALUE_280G", 1000, 39429, 39428, 0.1],
+    gives: 999.73,
+    because: "a day after the change: 1,000 ÷ 1.05 ^ (2 ÷ 365) = 999.7327…",
+  },
+  {
+    call: ["PARACHUTE_CUTBACK", 1500000.01, 500000],
+    gives: 1499999,
+    because: "a cent above: 1,500,000.01 − (1,500,000.01 − 1,499,999)",
+  },
+  {
+    call: ["PARACHUTE_COMPARE", 1499999.99, 500000, 0.4],
+    at: [1, 3],
+    gives: 0,
+    because: "a cent below three times: no excise",
+  },
+  {
+    call: ["PARACHUTE_COMPARE", 1500000, 500000, 0.4],
+    at: [1, 3],
+    gives: 200000,
+    because: "at three times: 20% × 1,000,000",
+  },
 ];

@@ -31,4 +31,9 @@ export const examples: readonly Example[] = [
     gives: 39444,
     because: "a determination made early counts from its own day",
   },
+  {
+    call: ["DETERMINATION_DUE", 39437],
+    gives: 39447,
+    because: "21 December 2007 + 10 days = 31 December 2007",
+  },
 ];

@@ -26,4 +26,9 @@ export const examples: readonly Example[] = [
     gives: 39405,
     because: "a retainer presented before the fees: 14 November 2007 + 5 days",
   },
+  {
+    call: ["LEGAL_FEE_DUE", 39807, 39428],
+    gives: 39812,
+    because: "25 December 2008 + 5 days = 30 December 2008",
+  },
 ];

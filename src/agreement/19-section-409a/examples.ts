@@ -31,4 +31,14 @@ export const examples: readonly Example[] = [
     gives: 450000,
     because: "2 × 225,000",
   },
+  {
+    call: ["SEPARATION_PAY_LIMIT", 2007, 225000.01],
+    gives: 450000,
+    because: "the pay is a cent over the limit: 2 × 225,000",
+  },
+  {
+    call: ["SEPARATION_PAY_LIMIT", 2008, 1000000],
+    gives: 460000,
+    because: "2 × 230,000, the limit of 2008",
+  },
 ];

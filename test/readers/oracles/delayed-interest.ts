@@ -2,10 +2,8 @@ import { powerOf } from "../../support/power";
 import type { Random } from "../../support/random";
 import { Rational } from "../../support/rational";
 import { lastDayOfMonth, serialOf } from "../../support/serial-date";
-import { figure, type Argument, type Oracle } from "./oracle";
+import { figure, wholeDay, type Argument, type Oracle } from "./oracle";
 import { yearFraction } from "./year-fraction";
-
-const wholeDay = (argument: Argument | undefined): number => Math.floor(Number(argument));
 
 /** Growth of one dollar over a time at a nominal rate compounded so often a year, less the dollar. */
 function growth(rate: Rational, compounding: number, years: Rational): Rational {

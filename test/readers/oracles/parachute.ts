@@ -45,10 +45,13 @@ export const baseAmount: Oracle = {
   },
 };
 
+const isBlank = (argument: Argument | undefined): boolean =>
+  argument === null || argument === undefined;
+
 /** Payments − base amount where the present value is at least three base amounts; else 0. */
 function excess([payments, base, presentValue]: readonly Argument[]): Rational | undefined {
   const paid = figure(payments);
-  const tested = presentValue === null || presentValue === undefined ? paid : figure(presentValue);
+  const tested = isBlank(presentValue) ? paid : figure(presentValue);
   if (tested.compare(paid) > 0) return undefined;
   return tested.compare(figure(base).times(3)) >= 0 ? paid.minus(figure(base)) : Rational.of(0);
 }
@@ -71,11 +74,10 @@ function aboutThreshold(
     least <= paid && random.chance(0.5)
       ? random.decimal(least, paid, 2)
       : random.decimal(0, paid, 2);
-  const isBlank = presentValue === null || presentValue === undefined;
   return [
     paid,
     base!,
-    isBlank || random.chance(0.03) ? (presentValue ?? null) : Math.min(tested, paid),
+    isBlank(presentValue) || random.chance(0.03) ? (presentValue ?? null) : Math.min(tested, paid),
   ];
 }
 
@@ -95,6 +97,25 @@ export const exciseTax: Oracle = {
   arranged: (args, random) =>
     random.chance(0.05)
       ? [random.whole(40_000, 400_000) + 0.025, random.whole(1, 10_000), null]
+      : excessParachute.arranged!(args, random),
+};
+
+/** Unchanged below three base amounts; else cut until the present value is three of them less $1. */
+export const parachuteCutback: Oracle = {
+  ...excessParachute,
+  name: "PARACHUTE_CUTBACK",
+  amount: ([payments, base, presentValue]) => {
+    const paid = figure(payments);
+    const tested = isBlank(presentValue) ? paid : figure(presentValue);
+    if (tested.compare(paid) > 0) return undefined;
+    const threshold = figure(base).times(3);
+    if (tested.compare(threshold) < 0) return paid;
+    const left = paid.minus(tested.minus(threshold.minus(1)));
+    return left.compare(0) < 0 ? Rational.of(0) : left;
+  },
+  arranged: (args, random) =>
+    random.chance(0.05)
+      ? [random.whole(1, 30_000) + 0.005, random.whole(20_000, 40_000), null]
       : excessParachute.arranged!(args, random),
 };
 

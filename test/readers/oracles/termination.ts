@@ -1,5 +1,5 @@
 import { Rational } from "../../support/rational";
-import { figure, type Oracle } from "./oracle";
+import { cellsOf, figure, type Oracle } from "./oracle";
 
 const zero = Rational.of(0);
 
@@ -45,3 +45,24 @@ export const healthGrossUp: Oracle = {
   },
   magnification: ([, rate, taxOnTax]) => (taxOnTax === true ? 1 / (1 - Number(rate)) : 1),
 };
+
+/** 4(d)(iv), (v): years × the sum of the annual costs; blank rows are passed over. */
+export const benefitsLump: Oracle = {
+  name: "BENEFITS_LUMP",
+  isPayment: true,
+  amount: ([costs, years]) => {
+    const each = cellsOf(costs).filter((cost) => cost !== null);
+    if (each.length === 0) return undefined;
+    return each
+      .reduce<Rational>((sum, cost) => sum.plus(figure(cost)), zero)
+      .times(figure(years, 3));
+  },
+  arranged: ([costs, years], random) => {
+    if (random.chance(0.1)) return [[random.whole(1, 10_000_000) / 100, 0.01], 2.5];
+    const cells = cellsOf(costs);
+    return [cells.map((cost, at) => (at > 0 && random.chance(0.1) ? null : cost)), years!];
+  },
+};
+
+/** 4(d)(iv), (v): as the gross-up of a Health Payment. */
+export const benefitsGrossUp: Oracle = { ...healthGrossUp, name: "BENEFITS_GROSSUP" };
