@@ -1,5 +1,5 @@
 import { monthsLater, partsOf, serialDate } from "./calendar";
-import { LATEST_DATE } from "./fact";
+import { EARLIEST_DATE, LATEST_DATE } from "./fact";
 import { numberColumn, type Block, type NumberColumn } from "./column";
 
 /** The months held in the table: January 1900 to December 2200; other days go to the calendar one by one. */
@@ -24,7 +24,7 @@ function monthAt(day: number, table: Int32Array): number {
 }
 
 const isTabled = (day: number, months: number, table: Int32Array): boolean =>
-  day >= 61 && day < table[table.length - 1200]! && months >= 0 && months < 1100;
+  day >= EARLIEST_DATE && day < table[table.length - 1200]! && months >= 0 && months < 1100;
 
 /** Calendar months later, day by day; the last day of a shorter month. */
 export function monthsLaterQuickly(day: number, months: number): number {
@@ -54,13 +54,41 @@ export function datesFrom(
   block: Block,
   later: (date: number, by: number) => number,
 ): NumberColumn {
+  const by = typeof numbers.top === "number" ? numbers.top / numbers.bottom : undefined;
+  if (by !== undefined && typeof dates.top === "number") {
+    const date = dateFrom(dates.top, by, later);
+    if (date === 0) block.doubtful.fill(1);
+    return numberColumn(date, 1, date);
+  }
   const out = block.numbers();
   const { rows, doubtful } = block;
+  let latest = 0;
   for (let row = 0; row < rows; row += 1) {
-    const by = wholeAt(numbers, row);
-    const date = Number.isInteger(by) ? later(wholeAt(dates, row), by) : NaN;
-    if (!(date >= 61 && date <= LATEST_DATE)) doubtful[row] = 1;
+    const date = dateFrom(at(dates.top, row), by ?? wholeAt(numbers, row), later);
+    if (date === 0) doubtful[row] = 1;
+    if (date > latest) latest = date;
     out[row] = date;
   }
-  return numberColumn(out, 1, LATEST_DATE);
+  return numberColumn(out, 1, latest);
+}
+
+/** The date, or 0 where it would not stand on the calendar. */
+function dateFrom(date: number, by: number, later: (date: number, by: number) => number): number {
+  const found = Number.isInteger(by) ? later(date, by) : 0;
+  return found >= EARLIEST_DATE && found <= LATEST_DATE ? found : 0;
+}
+
+/** The days from one date to another. */
+export function daysFrom(from: NumberColumn, to: NumberColumn, block: Block): NumberColumn {
+  if (typeof from.top === "number" && typeof to.top === "number") {
+    return numberColumn(to.top - from.top, 1, Math.abs(to.top - from.top));
+  }
+  const out = block.numbers();
+  let longest = 0;
+  for (let row = 0; row < block.rows; row += 1) {
+    const days = at(to.top, row) - at(from.top, row);
+    longest = Math.max(longest, Math.abs(days));
+    out[row] = days;
+  }
+  return numberColumn(out, 1, longest);
 }

@@ -1,8 +1,7 @@
 import { either, lessThan } from "./conditions";
 import { fullMonthsBetween, monthsLater, partsOf, serialDate } from "./calendar";
 import { numberColumn, type NumberColumn } from "./column";
-import { add } from "./column-arithmetic";
-import { datesFrom, firstOfNextMonthQuickly, monthsLaterQuickly } from "./column-dates";
+import { datesFrom, daysFrom, firstOfNextMonthQuickly, monthsLaterQuickly } from "./column-dates";
 import { count } from "./constants";
 import { Fraction } from "./fraction";
 import { Binding, made, named, within, type Operation } from "./operation";
@@ -51,7 +50,7 @@ const countingDays: Operation = {
   exact: (from, to) => Fraction.of(serial(to) - serial(from)),
   words: (from, to) => `days from ${from!.text} to ${to!.text}`,
   formula: (from, to) => `${within(to!, Binding.sum)}-${within(from!, Binding.product)}`,
-  columns: (block, from, to) => add(to as NumberColumn, from as NumberColumn, -1, block),
+  columns: (block, from, to) => daysFrom(from as NumberColumn, to as NumberColumn, block),
 };
 
 const fullMonths: Operation = {
