@@ -14,7 +14,13 @@ const asked = askedColumns(amounts);
 
 /** The 12 amounts of one row by the exact reader, read and checked as a cell's are. */
 export function exactly(row: Person): Cell[] {
-  const known = { facts: readFacts(facts.map((fact, at) => [fact, row[at]]), "Bench"), lists: new Map() };
+  const known = {
+    facts: readFacts(
+      facts.map((fact, at) => [fact, row[at]]),
+      "Bench",
+    ),
+    lists: new Map(),
+  };
   const evaluation = new Evaluation(known);
   return amounts.map((amount) => literalOf(evaluation.value(amount)));
 }
@@ -29,13 +35,8 @@ export function byColumns(rows: readonly Person[]): Cell[][] {
   const cells = new Map<Fact, CellColumn>(
     facts.map((fact, column) => [fact, { cells: rows, column, isOne: false, outside: null }]),
   );
-  return rowsOf(
-    asked,
-    rows.length,
-    cells,
-    (row) => {
-      workedExactly += 1;
-      return exactly(rows[row]!);
-    },
-  );
+  return rowsOf(asked, rows.length, cells, (row) => {
+    workedExactly += 1;
+    return exactly(rows[row]!);
+  });
 }

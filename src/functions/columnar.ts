@@ -6,7 +6,7 @@ import type { Fact } from "../quantities/fact";
 import type { Quantity } from "../quantities/quantity";
 import { blankFact, factColumn, type CellColumn } from "./fact-columns";
 import type { Cell } from "./grid";
-import { rangeReaders } from "./range-reader";
+import { APART, rangeReaders } from "./range-reader";
 
 /** Whether a column's figures are the very doubles the exact reader would show. */
 const isExactColumn = ({
@@ -21,7 +21,6 @@ const isExactColumn = ({
   belowError === 0 &&
   size < EXACT &&
   (below ? bottom * belowSize < EXACT : bottom < 1e22);
-
 
 const wordsOf = (column: Column, row: number): Cell => {
   if (column.sort === "number") return "";
@@ -59,7 +58,8 @@ export function rowsOf(
   const answers: Cell[][] = [];
   const longest = Math.min(BLOCK_ROWS, rows);
   const ranges = rangeReaders(cells, longest);
-  const doubles = Array.from({ length: shown }, () => new Float64Array(longest));
+  const stride = longest + APART;
+  const doubles = new Float64Array(stride * shown);
   for (let start = 0; start < rows; start += BLOCK_ROWS) {
     const length = Math.min(BLOCK_ROWS, rows - start);
     ranges.forEach((range) => range.read(start, length));
@@ -70,7 +70,10 @@ export function rowsOf(
     if (!columns.every((column) => column.sort !== "number" || isExactColumn(column))) {
       doubtful.fill(1);
     }
-    addFigures(answers, columns, length, doubles);
+    columns.slice(0, shown).forEach((column, at) => {
+      if (column.sort === "number") doublesOf(column, length, doubles, at * stride);
+    });
+    addFigures(answers, shown, length, doubles, stride);
     addWords(answers, asked, columns, start, length);
     for (let row = 0; row < length; row += 1) {
       if (doubtful[row] !== 0) answers[start + row] = exactly(start + row);
@@ -79,22 +82,18 @@ export function rowsOf(
   return answers;
 }
 
-/** A row of doubles each; what is no number is put in later. */
+/** A row of doubles each, from columns of them end to end; what is no number is put in later. */
 function addFigures(
   answers: Cell[][],
-  columns: readonly Column[],
+  width: number,
   rows: number,
-  doubles: readonly Float64Array[],
+  doubles: Float64Array,
+  stride: number,
 ): void {
-  const width = doubles.length;
-  doubles.forEach((out, at) => {
-    const column = columns[at]!;
-    if (column.sort === "number") doublesOf(column, rows, out);
-  });
-  const blank: number[] = doubles.map(() => 0.5);
+  const blank: number[] = Array.from({ length: width }, () => 0.5);
   for (let row = 0; row < rows; row += 1) {
     const line = blank.slice();
-    for (let at = 0; at < width; at += 1) line[at] = doubles[at]![row]!;
+    for (let at = 0; at < width; at += 1) line[at] = doubles[at * stride + row]!;
     answers.push(line);
   }
 }

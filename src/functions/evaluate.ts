@@ -91,12 +91,7 @@ function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
         return [fact, { cells, column: at, isOne: size.rows === 1, outside: MISSING }];
       }),
     );
-    return rowsOf(
-      plan,
-      rows,
-      places,
-      (row) => [exactly(row, column)],
-    );
+    return rowsOf(plan, rows, places, (row) => [exactly(row, column)]);
   });
   if (columns === 1) return byColumn[0]!;
   return Array.from({ length: rows }, (_, row) => byColumn.map((cells) => cells[row]![0]!));

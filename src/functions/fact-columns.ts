@@ -5,7 +5,7 @@ import type { FactColumn } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
 import { valueOf } from "../quantities/value";
 import { plain, type Matrix } from "./cell-input";
-import type { WholeColumn } from "./range-reader";
+import { scaleFigures } from "./range-reader";
 import { read } from "./reading";
 
 /** Where a fact's cells stand: a column of a range from some row on, or one cell for every row. */
@@ -15,8 +15,8 @@ export interface CellColumn {
   readonly isOne: boolean;
   /** What a row shorter than the range holds there. */
   readonly outside: unknown;
-  /** The block as whole numbers, where the range was read and all its cells fit. */
-  whole?: WholeColumn | undefined;
+  /** The block's figures, NaN where a cell holds none, where they were read with the rest of the range. */
+  figures?: Float64Array | undefined;
   /** The bottom that held the block before, tried first in the next. */
   bottom?: number;
   /** The one cell, once it is read. */
@@ -55,10 +55,9 @@ export function factColumn(fact: Fact, from: CellColumn, start: number, block: B
   if (from.isOne) return oneCell(fact, from, block);
   if (fact.kind === "text") return textColumn(fact, from, start, block);
   if (fact.kind === "yesno") return yesNoColumn(fact, from, start, block);
-  const { whole, bottom: last = 1 } = from;
-  if (whole && whole.size < EXACT && !(whole.size >= (fact.below ?? Infinity) * last)) {
-    return { column: numberColumn(whole.tops, last, whole.size), given: GIVEN };
-  }
+  const { figures, bottom: last = 1 } = from;
+  const size = figures ? scaleFigures(fact, figures, last) : NaN;
+  if (figures && size >= 0) return { column: numberColumn(figures, last, size), given: GIVEN };
   for (const bottom of BOTTOMS[fact.kind]!) {
     if (bottom < last) continue;
     const read = scaledColumn(fact, from, start, block, bottom);

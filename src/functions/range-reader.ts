@@ -1,3 +1,4 @@
+import { EXACT } from "../quantities/column";
 import type { Fact } from "../quantities/fact";
 import type { Matrix } from "./cell-input";
 import type { CellColumn } from "./fact-columns";
@@ -6,88 +7,74 @@ import type { CellColumn } from "./fact-columns";
 const TO_WHOLE = 2 ** 52;
 
 /** Keeps columns of a power of two from falling on the same lines of the cache. */
-const APART = 8;
-
-/** A block of a fact's cells read as whole numbers over a bottom, where every one of them fits. */
-export interface WholeColumn {
-  readonly tops: Float64Array;
-  /** The largest, over the block. */
-  readonly size: number;
-}
+export const APART = 8;
 
 /** One range, and the facts whose figures stand in its columns. */
-export class RangeReader {
-  private readonly tops: Float64Array;
-  private readonly sizes: Float64Array;
+class RangeReader {
+  private readonly figures: Float64Array;
   private readonly places: Int32Array;
-  private readonly bottoms: Float64Array;
-  private readonly least: Float64Array;
-  private readonly most: Float64Array;
-  private readonly unfit: Uint8Array;
   private readonly stride: number;
 
   constructor(
     private readonly range: Matrix,
-    private readonly columns: readonly (readonly [Fact, CellColumn])[],
+    private readonly columns: readonly CellColumn[],
     longest: number,
   ) {
     this.stride = longest + APART;
-    this.tops = new Float64Array(this.stride * columns.length);
-    this.sizes = new Float64Array(columns.length);
-    this.unfit = new Uint8Array(columns.length);
-    this.bottoms = new Float64Array(columns.length).fill(1);
-    this.places = Int32Array.from(columns, ([, { column }]) => column);
-    this.least = Float64Array.from(columns, ([{ least = 0 }]) => least);
-    this.most = Float64Array.from(columns, ([{ most = Infinity }]) => most);
+    this.figures = new Float64Array(this.stride * columns.length);
+    this.places = Int32Array.from(columns, ({ column }) => column);
   }
 
-  /**
-   * Reads a block of rows, each row once however many facts stand in it. A whole number whose quotient is
-   * the very double in the cell stands for the decimal the cell shows; a fact with a cell that is no such
-   * figure, or is out of bounds, is left to be read alone.
-   */
+  /** Takes a block of rows, each row once however many facts stand in it; NaN is a cell without a number. */
   read(start: number, rows: number): void {
-    const { range, tops, sizes, places, bottoms, least, most, unfit, stride } = this;
-    this.columns.forEach(([, { bottom = 1 }], at) => (bottoms[at] = bottom));
-    sizes.fill(0);
-    unfit.fill(0);
+    const { range, figures, places, stride } = this;
     const width = places.length;
-    if (start + rows > range.length) unfit.fill(1);
-    for (let row = 0; row < rows && start + row < range.length; row += 1) {
+    const isWhole = start + rows <= range.length;
+    for (let row = 0; isWhole && row < rows; row += 1) {
       const line = range[start + row]!;
       for (let at = 0; at < width; at += 1) {
         const cell = line[places[at]!];
-        if (typeof cell !== "number") {
-          unfit[at] = 1;
-          continue;
-        }
-        const bottom = bottoms[at]!;
-        const top = cell * bottom + TO_WHOLE - TO_WHOLE;
-        if (!(cell >= least[at]! && cell <= most[at]!) || top / bottom !== cell) unfit[at] = 1;
-        if (top > sizes[at]!) sizes[at] = top;
-        tops[at * stride + row] = top;
+        figures[at * stride + row] = typeof cell === "number" ? cell : NaN;
       }
     }
-    this.columns.forEach(([, from], at) => {
-      const first = at * stride;
-      from.whole =
-        unfit[at] === 0
-          ? { tops: tops.subarray(first, first + rows), size: sizes[at]! }
-          : undefined;
+    this.columns.forEach((from, at) => {
+      from.figures = isWhole ? figures.subarray(at * stride, at * stride + rows) : undefined;
     });
   }
 }
 
-/** A reader for each range that holds figures; bounds that are not simply a least and a most are left alone. */
+/**
+ * Makes figures whole numbers over a bottom, where they stand, and gives the largest; NaN where one is out
+ * of bounds or does not fit. A whole number below 2^53 whose quotient is the very double in the cell stands
+ * for the decimal the cell shows.
+ */
+export function scaleFigures(
+  { least = 0, most = Infinity, below = Infinity }: Fact,
+  figures: Float64Array,
+  bottom: number,
+): number {
+  let size = 0;
+  for (let row = 0; row < figures.length; row += 1) {
+    const figure = figures[row]!;
+    if (!(figure >= least && figure <= most)) return NaN;
+    const top = figure * bottom + TO_WHOLE - TO_WHOLE;
+    if (top / bottom !== figure) return NaN;
+    if (top > size) size = top;
+    figures[row] = top;
+  }
+  return size < EXACT && size / bottom < below ? size : NaN;
+}
+
+/** A reader for each range that holds figures; facts of listed or only whole numbers are read alone. */
 export function rangeReaders(
   cells: ReadonlyMap<Fact, CellColumn>,
   longest: number,
 ): readonly RangeReader[] {
-  const ranges = new Map<Matrix, [Fact, CellColumn][]>();
+  const ranges = new Map<Matrix, CellColumn[]>();
   for (const [fact, from] of cells) {
     const isFigure = fact.kind !== "text" && fact.kind !== "yesno";
     if (from.isOne || !isFigure || fact.oneOf || fact.whole) continue;
-    ranges.set(from.cells, [...(ranges.get(from.cells) ?? []), [fact, from]]);
+    ranges.set(from.cells, [...(ranges.get(from.cells) ?? []), from]);
   }
   return [...ranges].map(([range, columns]) => new RangeReader(range, columns, longest));
 }

@@ -69,7 +69,11 @@ export function roster(definition: TableFunction, people: unknown): Grid {
 
 const isBlank = (row: readonly unknown[]) => row.every((cell) => plain(cell) === null);
 
-function bodyOf(definition: TableFunction, places: ReadonlyMap<Fact, number>, people: Matrix): Grid {
+function bodyOf(
+  definition: TableFunction,
+  places: ReadonlyMap<Fact, number>,
+  people: Matrix,
+): Grid {
   const { columns, worked } = askedOf(definition);
   const cells = new Map<Fact, CellColumn>(
     [...places].map(([fact, column]) => [
@@ -77,11 +81,8 @@ function bodyOf(definition: TableFunction, places: ReadonlyMap<Fact, number>, pe
       { cells: people, column, isOne: false, outside: null },
     ]),
   );
-  return rowsOf(
-    worked,
-    people.length,
-    cells,
-    (row) => exactRow(definition, columns, places, people[row]!),
+  return rowsOf(worked, people.length, cells, (row) =>
+    exactRow(definition, columns, places, people[row]!),
   );
 }
 

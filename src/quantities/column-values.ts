@@ -128,19 +128,19 @@ const tried = (work: () => Value | undefined): Value | undefined => {
   }
 };
 
-/** A column's figures as plain doubles, each the nearest to a whole number of cents or to the quotient. */
+/** Writes a column's figures as plain doubles, each the nearest to a whole number of cents or to the quotient. */
 export function doublesOf(
   { top, bottom, below }: NumberColumn,
   rows: number,
   out: Float64Array,
-): Float64Array {
+  from: number,
+): void {
   if (typeof top !== "number" && !below) {
-    for (let row = 0; row < rows; row += 1) out[row] = top[row]! / bottom + 0;
-    return out;
+    for (let row = 0; row < rows; row += 1) out[from + row] = top[row]! / bottom + 0;
+    return;
   }
   for (let row = 0; row < rows; row += 1) {
     const over = typeof top === "number" ? top : top[row]!;
-    out[row] = over / (below ? bottom * below[row]! : bottom) + 0;
+    out[from + row] = over / (below ? bottom * below[row]! : bottom) + 0;
   }
-  return out;
 }
