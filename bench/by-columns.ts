@@ -1,7 +1,7 @@
+import { readFacts } from "../src/functions/arguments";
 import { askedColumns, rowsOf } from "../src/functions/columnar";
 import type { CellColumn } from "../src/functions/fact-columns";
 import type { Cell } from "../src/functions/grid";
-import { readFacts } from "../src/functions/arguments";
 import { Evaluation } from "../src/quantities/exact";
 import type { Fact } from "../src/quantities/fact";
 import { literalOf } from "../src/quantities/value";
@@ -12,31 +12,28 @@ const facts: readonly Fact[] = Object.values(inputs);
 const amounts = twelveAmounts();
 const asked = askedColumns(amounts);
 
-/** The 12 amounts of one row by the exact reader, read and checked as a cell's are. */
+/** The 12 amounts of one row by the exact reader, its cells read and checked first. */
 export function exactly(row: Person): Cell[] {
-  const known = {
-    facts: readFacts(
-      facts.map((fact, at) => [fact, row[at]]),
-      "Bench",
-    ),
-    lists: new Map(),
-  };
-  const evaluation = new Evaluation(known);
+  const entered = readFacts(
+    facts.map((fact, at) => [fact, row[at]]),
+    "The bench",
+  );
+  const evaluation = new Evaluation({ facts: entered, lists: new Map() });
   return amounts.map((amount) => literalOf(evaluation.value(amount)));
 }
 
-/** Rows that `byColumns` had to work exactly, in the last call. */
-export let workedExactly = 0;
-export const reasons: Record<string, number> = {};
-
-/** The 12 amounts of every row by the columns reader, from cells to cells. */
-export function byColumns(rows: readonly Person[]): Cell[][] {
-  workedExactly = 0;
+/** The 12 amounts of every row by the columns reader, and how many rows it left to the exact one. */
+export function byColumns(rows: readonly Person[]): {
+  readonly answers: Cell[][];
+  readonly workedExactly: number;
+} {
+  let workedExactly = 0;
   const cells = new Map<Fact, CellColumn>(
     facts.map((fact, column) => [fact, { cells: rows, column, isOne: false, outside: null }]),
   );
-  return rowsOf(asked, rows.length, cells, (row) => {
+  const answers = rowsOf(asked, rows.length, cells, (row) => {
     workedExactly += 1;
     return exactly(rows[row]!);
   });
+  return { answers, workedExactly };
 }

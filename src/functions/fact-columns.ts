@@ -5,7 +5,7 @@ import type { FactColumn } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
 import { valueOf } from "../quantities/value";
 import { plain, type Matrix } from "./cell-input";
-import { scaleFigures } from "./range-reader";
+import { likelyBottom, scaleFigures } from "./range-reader";
 import { read } from "./reading";
 
 /** Where a fact's cells stand: a column of a range from some row on, or one cell for every row. */
@@ -17,8 +17,6 @@ export interface CellColumn {
   readonly outside: unknown;
   /** The block's figures, NaN where a cell holds none, where they were read with the rest of the range. */
   figures?: Float64Array | undefined;
-  /** The bottom that held the block before, tried first in the next. */
-  bottom?: number;
   /** The one cell, once it is read. */
   one?: OneCell;
 }
@@ -55,15 +53,14 @@ export function factColumn(fact: Fact, from: CellColumn, start: number, block: B
   if (from.isOne) return oneCell(fact, from, block);
   if (fact.kind === "text") return textColumn(fact, from, start, block);
   if (fact.kind === "yesno") return yesNoColumn(fact, from, start, block);
-  const { figures, bottom: last = 1 } = from;
-  const size = figures ? scaleFigures(fact, figures, last) : NaN;
-  if (figures && size >= 0) return { column: numberColumn(figures, last, size), given: GIVEN };
-  for (const bottom of BOTTOMS[fact.kind]!) {
-    if (bottom < last) continue;
-    const read = scaledColumn(fact, from, start, block, bottom);
-    if (!read) continue;
-    from.bottom = bottom;
-    return read;
+  const bottoms = BOTTOMS[fact.kind]!;
+  const { figures } = from;
+  const likely = figures ? likelyBottom(figures, bottoms) : 0;
+  const size = figures && likely > 0 ? scaleFigures(fact, figures, likely) : NaN;
+  if (figures && size >= 0) return { column: numberColumn(figures, likely, size), given: GIVEN };
+  for (const bottom of bottoms) {
+    const read = bottom < likely ? undefined : scaledColumn(fact, from, start, block, bottom);
+    if (read) return read;
   }
   return looseColumn(fact, from, start, block);
 }

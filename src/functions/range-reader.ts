@@ -43,6 +43,23 @@ class RangeReader {
   }
 }
 
+const LOOKED_AT = 32;
+
+/** The shortest bottom that holds a few of the figures; 0 where none does. */
+export function likelyBottom(figures: Float64Array, bottoms: readonly number[]): number {
+  const step = Math.max(1, Math.floor(figures.length / LOOKED_AT));
+  let place = 0;
+  for (let row = 0; row < figures.length; row += step) {
+    const figure = figures[row]!;
+    while (place < bottoms.length) {
+      const bottom = bottoms[place]!;
+      if (Math.round(figure * bottom) / bottom === figure) break;
+      place += 1;
+    }
+  }
+  return bottoms[place] ?? 0;
+}
+
 /**
  * Makes figures whole numbers over a bottom, where they stand, and gives the largest; NaN where one is out
  * of bounds or does not fit. A whole number below 2^53 whose quotient is the very double in the cell stands
@@ -53,16 +70,30 @@ export function scaleFigures(
   figures: Float64Array,
   bottom: number,
 ): number {
+  const size = bottom === 1 ? wholeFigures(figures, least) : wholeOver(figures, bottom, least);
+  return size < EXACT && size / bottom < below && size / bottom <= most ? size : NaN;
+}
+
+function wholeFigures(figures: Float64Array, least: number): number {
   let size = 0;
   for (let row = 0; row < figures.length; row += 1) {
     const figure = figures[row]!;
-    if (!(figure >= least && figure <= most)) return NaN;
+    if (!(figure >= least) || figure + TO_WHOLE - TO_WHOLE !== figure) return NaN;
+    if (figure > size) size = figure;
+  }
+  return size;
+}
+
+function wholeOver(figures: Float64Array, bottom: number, least: number): number {
+  let size = 0;
+  for (let row = 0; row < figures.length; row += 1) {
+    const figure = figures[row]!;
     const top = figure * bottom + TO_WHOLE - TO_WHOLE;
-    if (top / bottom !== figure) return NaN;
+    if (!(figure >= least) || top / bottom !== figure) return NaN;
     if (top > size) size = top;
     figures[row] = top;
   }
-  return size < EXACT && size / bottom < below ? size : NaN;
+  return size;
 }
 
 /** A reader for each range that holds figures; facts of listed or only whole numbers are read alone. */

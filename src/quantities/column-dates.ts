@@ -1,6 +1,7 @@
 import { monthsLater, partsOf, serialDate } from "./calendar";
 import { EARLIEST_DATE, LATEST_DATE } from "./fact";
 import { numberColumn, type Block, type NumberColumn } from "./column";
+import { spread } from "./column-compare";
 
 /** The months held in the table: January 1900 to December 2301; other days go to the calendar one by one. */
 const FIRST_YEAR = 1900;
@@ -140,11 +141,14 @@ export function daysFrom(from: NumberColumn, to: NumberColumn, block: Block): Nu
   if (typeof from.top === "number" && typeof to.top === "number") {
     return numberColumn(to.top - from.top, 1, Math.abs(to.top - from.top));
   }
+  const [first, last] = [spread(from.top, block), spread(to.top, block)];
   const out = block.numbers();
+  const { rows } = block;
   let longest = 0;
-  for (let row = 0; row < block.rows; row += 1) {
-    const days = at(to.top, row) - at(from.top, row);
-    longest = Math.max(longest, Math.abs(days));
+  for (let row = 0; row < rows; row += 1) {
+    const days = last[row]! - first[row]!;
+    const length = days < 0 ? -days : days;
+    if (length > longest) longest = length;
     out[row] = days;
   }
   return numberColumn(out, 1, longest);
