@@ -3,6 +3,7 @@ import { Refusal } from "../quantities/refusal";
 import { isCellError } from "./cell-input";
 import { evaluate } from "./evaluate";
 import type { Cell, Grid } from "./grid";
+import { mustFit, paced } from "./pacing";
 import { sentence } from "./wording";
 
 /** The name Excel's own error class has for what a cell shows. */
@@ -23,12 +24,25 @@ const inExcel = (cell: Cell): unknown => {
   return isCellError(cell) ? hostError(cell.error) : cell;
 };
 
-/** A grid as Excel takes it: refusals become its own errors, a single one is thrown so that its words show. */
-export function toExcel(grid: Grid): any[][] {
-  const cells = grid.map((row) => row.map(inExcel));
+/**
+ * A grid as Excel takes it: refusals become its own errors, a single one is thrown so that its words show.
+ * A large one may be a promise of it, which Excel takes as well.
+ */
+export function toExcel(grid: Grid): any {
+  const cells = fitting(grid).map((row) => row.map(inExcel));
   const [single] = cells[0] ?? [];
   if (cells.length === 1 && cells[0]!.length === 1 && typeof single === "object") throw single;
-  return cells;
+  return paced(cells);
+}
+
+function fitting(grid: Grid): Grid {
+  try {
+    mustFit(grid);
+    return grid;
+  } catch (problem) {
+    if (problem instanceof Refusal) return [[problem]];
+    throw problem;
+  }
 }
 
 /** Calls a function on the cells Excel hands over. */

@@ -1,25 +1,15 @@
-import type { AmountFunction } from "../agreement/define-clause";
-import { EXACT, type Column, type NumberColumn } from "../quantities/column";
-import { doubleAt } from "../quantities/column-values";
+import { EXACT, type Column, type FlagColumn, type NumberColumn } from "../quantities/column";
+import { isSet } from "../quantities/column-compare";
+import { doublesOf } from "../quantities/column-values";
 import { BLOCK_ROWS, ColumnPlan } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
+import type { Quantity } from "../quantities/quantity";
+import { blankFact, factColumn, type CellColumn } from "./fact-columns";
 import type { Cell } from "./grid";
-import { isSingle } from "./labelled";
-import { factColumn, type CellAt } from "./fact-columns";
-
-const plans = new WeakMap<AmountFunction, ColumnPlan>();
-
-const factsOf = ({ facts }: AmountFunction): readonly Fact[] =>
-  Object.values(facts).filter((fact) => isSingle(fact));
-
-const planOf = (definition: AmountFunction): ColumnPlan => {
-  const kept = plans.get(definition) ?? new ColumnPlan([definition.result()], factsOf(definition));
-  plans.set(definition, kept);
-  return kept;
-};
+import { APART, rangeReaders } from "./range-reader";
 
 /** Whether a column's figures are the very doubles the exact reader would show. */
-export const isExactColumn = ({
+const isExactColumn = ({
   error,
   belowError,
   below,
@@ -32,37 +22,104 @@ export const isExactColumn = ({
   size < EXACT &&
   (below ? bottom * belowSize < EXACT : bottom < 1e22);
 
-export const cellOf = (column: Column, row: number): Cell => {
-  if (column.sort === "number") return doubleAt(column, row) + 0;
-  if (column.sort === "flag") {
-    return typeof column.flags === "boolean" ? column.flags : column.flags[row] === 1;
-  }
+const wordsOf = (column: Column, row: number): Cell => {
+  if (column.sort === "number") return "";
+  if (column.sort === "flag") return isSet(column.flags, row);
   return (typeof column.texts === "string" ? column.texts : column.texts[row]) ?? "";
 };
 
 /**
- * One column of answers by the columns reader. Rows it cannot vouch for, refused ones among them, are
- * worked by `exactly`.
+ * What is asked of a plan: its first quantities are shown, each always or where a later one holds; the last
+ * ones only refuse.
  */
-export function columnOf(
-  definition: AmountFunction,
+export interface AskedColumns {
+  readonly plan: ColumnPlan;
+  readonly shown: number;
+  readonly shownWhere: ReadonlyMap<number, number>;
+}
+
+export const askedColumns = (
+  shown: readonly Quantity[],
+  facts: readonly Fact[],
+  where: readonly (readonly [place: number, holds: Quantity])[] = [],
+  refusing: readonly Quantity[] = [],
+): AskedColumns => ({
+  plan: new ColumnPlan([...shown, ...where.map(([, holds]) => holds), ...refusing], facts),
+  shown: shown.length,
+  shownWhere: new Map(where.map(([place], at) => [place, shown.length + at])),
+});
+
+/**
+ * Rows of answers by the columns reader, a cell for each quantity shown. Rows it cannot vouch for, refused
+ * ones among them, are worked by `exactly`.
+ */
+export function rowsOf(
+  asked: AskedColumns,
   rows: number,
-  cellsOf: (fact: Fact) => CellAt,
-  exactly: (row: number) => Cell,
-): readonly Cell[] {
-  const plan = planOf(definition);
-  const answers: Cell[] = [];
+  cells: ReadonlyMap<Fact, CellColumn>,
+  exactly: (row: number) => Cell[],
+): Cell[][] {
+  const { plan, shown } = asked;
+  const answers: Cell[][] = [];
+  const longest = Math.min(BLOCK_ROWS, rows);
+  const ranges = rangeReaders(cells, longest);
+  const stride = longest + APART;
+  const doubles = new Float64Array(stride * shown);
   for (let start = 0; start < rows; start += BLOCK_ROWS) {
     const length = Math.min(BLOCK_ROWS, rows - start);
+    ranges.forEach((range) => range.read(start, length));
     const { columns, doubtful } = plan.run(length, (fact, block) => {
-      const cellAt = cellsOf(fact);
-      return factColumn(fact, (row) => cellAt(start + row), block);
+      const from = cells.get(fact);
+      return from ? factColumn(fact, from, start, block) : blankFact(fact);
     });
-    const [column] = columns as [Column];
-    const trusted = column.sort !== "number" || isExactColumn(column);
+    const figures = columns.slice(0, shown);
+    if (!figures.every((column) => column.sort !== "number" || isExactColumn(column))) {
+      doubtful.fill(1);
+    }
+    figures.forEach((column, at) => {
+      if (column.sort === "number") doublesOf(column, length, doubles, at * stride);
+    });
+    addFigures(answers, shown, length, doubles, stride);
+    addWords(answers, asked, columns, start, length);
     for (let row = 0; row < length; row += 1) {
-      answers.push(trusted && doubtful[row] === 0 ? cellOf(column, row) : exactly(start + row));
+      if (doubtful[row] !== 0) answers[start + row] = exactly(start + row);
     }
   }
   return answers;
+}
+
+/** A row of doubles each, from columns of them end to end; what is no number is put in later. */
+function addFigures(
+  answers: Cell[][],
+  width: number,
+  rows: number,
+  doubles: Float64Array,
+  stride: number,
+): void {
+  const blank: number[] = Array.from({ length: width }, () => 0.5);
+  for (let row = 0; row < rows; row += 1) {
+    const line = blank.slice();
+    for (let at = 0; at < width; at += 1) line[at] = doubles[at * stride + row]!;
+    answers.push(line);
+  }
+}
+
+/** Flags and texts, and nothing where a quantity does not apply. */
+function addWords(
+  answers: Cell[][],
+  { shown, shownWhere }: AskedColumns,
+  columns: readonly Column[],
+  start: number,
+  rows: number,
+): void {
+  columns.slice(0, shown).forEach((column, at) => {
+    if (column.sort === "number") return;
+    for (let row = 0; row < rows; row += 1) answers[start + row]![at] = wordsOf(column, row);
+  });
+  for (const [at, where] of shownWhere) {
+    const { flags } = columns[where] as FlagColumn;
+    for (let row = 0; row < rows; row += 1) {
+      if (!isSet(flags, row)) answers[start + row]![at] = "";
+    }
+  }
 }

@@ -1,13 +1,16 @@
 import type { AmountFunction, FunctionDefinition, TableFunction } from "../agreement/define-clause";
 import { Evaluation, type Known } from "../quantities/exact";
+import type { Fact } from "../quantities/fact";
 import type { Fraction } from "../quantities/fraction";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
 import { known, readFacts, sizeOf, sorted, type Arguments } from "./arguments";
 import type { Matrix } from "./cell-input";
-import { columnOf } from "./columnar";
+import { askedColumns, rowsOf, type AskedColumns } from "./columnar";
+import type { CellColumn } from "./fact-columns";
 import type { Cell, Grid } from "./grid";
 import { held } from "./held";
+import { isSingle } from "./labelled";
 import { PassedThrough } from "./reading";
 import { sectionInWords } from "./wording";
 
@@ -57,9 +60,19 @@ function cellOf(cells: Matrix, size: ReturnType<typeof sizeOf>, row: number, col
   return source && at < source.length ? { cell: source[at] } : undefined;
 }
 
+const plans = new WeakMap<AmountFunction, AskedColumns>();
+
+const factsOf = ({ facts }: AmountFunction): readonly Fact[] =>
+  Object.values(facts).filter((fact) => isSingle(fact));
+
+const planOf = (definition: AmountFunction): AskedColumns => {
+  const kept = plans.get(definition) ?? askedColumns([definition.result()], factsOf(definition));
+  plans.set(definition, kept);
+  return kept;
+};
+
 /** Calls an amount function on ranges, a column of answers at a time; one bad row is one bad cell. */
 function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
-  const section = sectionInWords(definition.section);
   const sizes = singles.map(({ cells }) => sizeOf(cells));
   const rows = Math.max(1, ...sizes.map((size) => size.rows));
   const columns = Math.max(1, ...sizes.map((size) => size.columns));
@@ -70,26 +83,22 @@ function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
         if (!found) throw new PassedThrough(MISSING);
         return [fact, found.cell] as const;
       });
+      const section = sectionInWords(definition.section);
       return valued(definition, { facts: readFacts(cells, section), lists: new Map() });
     });
-  const places = new Map(singles.map(({ fact }, index) => [fact, index]));
-  const byColumn = Array.from({ length: columns }, (_, column) =>
-    columnOf(
-      definition,
-      rows,
-      (fact) => {
-        const index = places.get(fact)!;
-        const { cells } = singles[index]!;
+  const plan = planOf(definition);
+  const byColumn = Array.from({ length: columns }, (_, column) => {
+    const places = new Map<Fact, CellColumn>(
+      singles.map(({ fact, cells }, index) => {
         const size = sizes[index]!;
-        return (row) => {
-          const found = cellOf(cells, size, row, column);
-          return found ? found.cell : MISSING;
-        };
-      },
-      (row) => exactly(row, column),
-    ),
-  );
-  return Array.from({ length: rows }, (_, row) => byColumn.map((cells) => cells[row]!));
+        const at = size.columns === 1 ? 0 : column;
+        return [fact, { cells, column: at, isOne: size.rows === 1, outside: MISSING }];
+      }),
+    );
+    return rowsOf(plan, rows, places, (row) => [exactly(row, column)]);
+  });
+  if (columns === 1) return byColumn[0]!;
+  return Array.from({ length: rows }, (_, row) => byColumn.map((cells) => cells[row]![0]!));
 }
 
 /** The whole answer, or the one cell that says why there is none. */

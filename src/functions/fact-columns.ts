@@ -1,23 +1,44 @@
-import { flagColumn, numberColumn, type Block, type Column } from "../quantities/column";
+import { EXACT, flagColumn, HALF_ULP, numberColumn } from "../quantities/column";
+import type { Block, FlagColumn, NumberColumn } from "../quantities/column";
 import { constantColumn } from "../quantities/column-values";
 import type { FactColumn } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
 import { valueOf } from "../quantities/value";
-import { plain } from "./cell-input";
+import { plain, type Matrix } from "./cell-input";
+import { likelyBottom, scaleFigures } from "./range-reader";
 import { read } from "./reading";
+
+/** Where a fact's cells stand: a column of a range from some row on, or one cell for every row. */
+export interface CellColumn {
+  readonly cells: Matrix;
+  readonly column: number;
+  readonly isOne: boolean;
+  /** What a row shorter than the range holds there. */
+  readonly outside: unknown;
+  /** The block's figures, NaN where a cell holds none, where they were read with the rest of the range. */
+  figures?: Float64Array | undefined;
+  /** The one cell, once it is read. */
+  one?: OneCell;
+}
+
+interface OneCell extends FactColumn {
+  /** Whether the cell is no good, so that every row is in doubt. */
+  readonly isDoubtful?: boolean;
+}
 
 /** Decimals tried, fewest first: money is mostly cents, rates mostly a few digits. */
 const BOTTOMS: Readonly<Record<string, readonly number[]>> = {
   money: [1, 1e2, 1e4, 1e6],
-  rate: [1e2, 1e4, 1e6, 1e8, 1e10],
+  rate: [1, 1e2, 1e4, 1e6, 1e8, 1e10],
   count: [1, 1e2, 1e4, 1e6],
   days: [1],
   date: [1],
 };
-const HALF_ULP = 2 ** -53;
-const LARGEST_WHOLE = 2 ** 53;
 
-export type CellAt = (row: number) => unknown;
+const cellAt = ({ cells, column, isOne, outside }: CellColumn, row: number): unknown => {
+  const line = cells[isOne ? 0 : row];
+  return line && column < line.length ? line[column] : outside;
+};
 
 const isGood = (fact: Fact, figure: number): boolean => {
   if (fact.oneOf) return fact.oneOf.includes(figure);
@@ -28,81 +49,151 @@ const isGood = (fact: Fact, figure: number): boolean => {
 };
 
 /** Reads a fact over a block. A cell that is not plainly good is doubtful: the exact reader words it. */
-export function factColumn(fact: Fact, cellAt: CellAt, block: Block): FactColumn {
-  if (fact.kind === "text") return textColumn(fact, cellAt, block);
-  if (fact.kind === "yesno") return yesNoColumn(fact, cellAt, block);
+export function factColumn(fact: Fact, from: CellColumn, start: number, block: Block): FactColumn {
+  if (from.isOne) return oneCell(fact, from, block);
+  if (fact.kind === "text") return textColumn(fact, from, start, block);
+  if (fact.kind === "yesno") return yesNoColumn(fact, from, start, block);
+  const bottoms = BOTTOMS[fact.kind]!;
+  const { figures } = from;
+  const likely = figures ? likelyBottom(figures, bottoms) : 0;
+  const size = figures && likely > 0 ? scaleFigures(fact, figures, likely) : NaN;
+  if (figures && size >= 0) return { column: numberColumn(figures, likely, size), given: GIVEN };
+  for (const bottom of bottoms) {
+    const read = bottom < likely ? undefined : scaledColumn(fact, from, start, block, bottom);
+    if (read) return read;
+  }
+  return looseColumn(fact, from, start, block);
+}
+
+/** A cell that stands for every row is a constant; one that is no good leaves every row to be worded. */
+function oneCell(fact: Fact, from: CellColumn, block: Block): FactColumn {
+  const kept = (from.one ??= constantFact(fact, cellAt(from, 0)));
+  if (kept.isDoubtful) block.doubtful.fill(1);
+  return kept;
+}
+
+function constantFact(fact: Fact, cell: unknown): OneCell {
+  const isDoubtful = !fact.optional || plain(cell) !== null;
+  if (fact.kind === "text") {
+    const word = wordIn(fact, cell);
+    if (word !== undefined) return { column: constantColumn("text", word), given: GIVEN };
+  } else if (fact.kind === "yesno") {
+    if (typeof cell === "boolean") return { column: flagColumn(cell), given: GIVEN };
+  } else if (typeof cell === "number") {
+    const figure = fact.kind === "date" ? Math.floor(cell) : cell;
+    if (isGood(fact, figure)) return { column: constantFigure(fact, figure), given: GIVEN };
+  }
+  return { ...blankFact(fact), isDoubtful };
+}
+
+const GIVEN = flagColumn(true);
+const NOT_GIVEN = flagColumn(false);
+
+function constantFigure({ kind }: Fact, figure: number): NumberColumn {
+  for (const bottom of BOTTOMS[kind]!) {
+    const top = Math.round(figure * bottom);
+    if (top / bottom === figure && top < EXACT) return numberColumn(top, bottom, top);
+  }
+  return numberColumn(figure, 1, figure, figure * HALF_ULP);
+}
+
+/** Flags that are alike in every row are one. */
+const flagged = (flags: Uint8Array, set: number): FlagColumn =>
+  flagColumn(set === flags.length ? true : set === 0 ? false : flags);
+
+/** What a row that holds no good figure counts as, once it is marked. */
+const standIn = ({ fallback }: Fact): number => (fallback === undefined ? 0 : Number(fallback));
+
+/**
+ * The figures as whole numbers over a bottom; nothing where one does not fit. A whole number whose quotient
+ * is the very double in the cell stands for the decimal the cell shows.
+ */
+function scaledColumn(
+  fact: Fact,
+  from: CellColumn,
+  start: number,
+  block: Block,
+  bottom: number,
+): FactColumn | undefined {
+  const tops = block.numbers();
+  const { rows, doubtful } = block;
+  const isDate = fact.kind === "date";
+  const instead = Math.round(standIn(fact) * bottom);
+  let given: Uint8Array | undefined;
+  let size = 0;
+  let blank = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const cell = cellAt(from, start + row);
+    const figure = typeof cell !== "number" ? NaN : isDate ? Math.floor(cell) : cell;
+    if (isGood(fact, figure)) {
+      const top = Math.round(figure * bottom);
+      if (top / bottom !== figure) return undefined;
+      if (top > size) size = top;
+      tops[row] = top;
+      continue;
+    }
+    given ??= block.flags().fill(1);
+    given[row] = 0;
+    tops[row] = instead;
+    blank += 1;
+    if (!fact.optional || plain(cell) !== null) doubtful[row] = 1;
+  }
+  if (blank === rows) return blankFact(fact);
+  if (size >= EXACT || (given && instead / bottom !== standIn(fact))) return undefined;
+  return {
+    column: numberColumn(tops, bottom, Math.max(size, instead)),
+    given: given ? flagColumn(given) : GIVEN,
+  };
+}
+
+/** Figures of more decimals than any bottom holds, as they are: each within half an ulp of its decimal. */
+function looseColumn(fact: Fact, from: CellColumn, start: number, block: Block): FactColumn {
   const figures = block.numbers();
   const given = block.flags();
-  const fallback = fact.fallback === undefined ? 0 : Number(fact.fallback);
+  let size = 0;
+  let set = 0;
   for (let row = 0; row < block.rows; row += 1) {
-    const cell = cellAt(row);
-    const figure =
-      typeof cell === "number" ? (fact.kind === "date" ? Math.floor(cell) : cell) : NaN;
-    const isFigure = figure === figure && isGood(fact, figure);
+    const cell = cellAt(from, start + row);
+    const isFigure = typeof cell === "number" && isGood(fact, cell);
     given[row] = isFigure ? 1 : 0;
-    figures[row] = isFigure ? figure : fallback;
+    set += given[row]!;
+    figures[row] = isFigure ? cell : standIn(fact);
+    size = Math.max(size, figures[row]!);
     if (!isFigure && !(fact.optional && plain(cell) === null)) block.doubtful[row] = 1;
   }
-  return { column: whole(fact, figures, block), given: flagColumn(given) };
+  return { column: numberColumn(figures, 1, size, size * HALF_ULP), given: flagged(given, set) };
 }
 
-/** The figures as whole numbers over the shortest bottom that holds them all. */
-function whole(fact: Fact, figures: Float64Array, block: Block): Column {
-  const tops = block.numbers();
-  for (const bottom of BOTTOMS[fact.kind]!) {
-    const size = raised(figures, bottom, tops, block.rows);
-    if (size !== undefined) return numberColumn(tops, bottom, size);
-  }
-  let size = 0;
-  for (let row = 0; row < block.rows; row += 1) size = Math.max(size, figures[row]!);
-  return numberColumn(figures, 1, size, size * HALF_ULP);
-}
-
-/** Each figure times the bottom where that is a whole number that stands for it exactly; the largest of them. */
-function raised(
-  figures: Float64Array,
-  bottom: number,
-  tops: Float64Array,
-  rows: number,
-): number | undefined {
-  let size = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const figure = figures[row]!;
-    const top = Math.round(figure * bottom);
-    if (top / bottom !== figure || top >= LARGEST_WHOLE) return undefined;
-    tops[row] = top;
-    if (top > size) size = top;
-  }
-  return size;
-}
-
-function yesNoColumn(fact: Fact, cellAt: CellAt, block: Block): FactColumn {
+function yesNoColumn(fact: Fact, from: CellColumn, start: number, block: Block): FactColumn {
   const flags = block.flags();
   const given = block.flags();
+  let [set, held] = [0, 0];
   for (let row = 0; row < block.rows; row += 1) {
-    const cell = cellAt(row);
+    const cell = cellAt(from, start + row);
     const isFlag = typeof cell === "boolean";
     given[row] = isFlag ? 1 : 0;
     flags[row] = (isFlag ? cell : fact.fallback) === true ? 1 : 0;
+    held += given[row]!;
+    set += flags[row]!;
     if (!isFlag && !(fact.optional && plain(cell) === null)) block.doubtful[row] = 1;
   }
-  return { column: flagColumn(flags), given: flagColumn(given) };
+  return { column: flagged(flags, set), given: flagged(given, held) };
 }
 
-function textColumn(fact: Fact, cellAt: CellAt, block: Block): FactColumn {
+function textColumn(fact: Fact, from: CellColumn, start: number, block: Block): FactColumn {
   const texts: (string | undefined)[] = [];
   const given = block.flags();
   for (let row = 0; row < block.rows; row += 1) {
-    const word = wordAt(fact, cellAt(row));
+    const cell = cellAt(from, start + row);
+    const word = wordIn(fact, cell);
     given[row] = word === undefined ? 0 : 1;
     texts.push(word ?? (fact.fallback as string | undefined));
-    if (word === undefined && !(fact.optional && plain(cellAt(row)) === null))
-      block.doubtful[row] = 1;
+    if (word === undefined && !(fact.optional && plain(cell) === null)) block.doubtful[row] = 1;
   }
   return { column: { sort: "text", texts }, given: flagColumn(given) };
 }
 
-const wordAt = (fact: Fact, cell: unknown): string | undefined => {
+const wordIn = (fact: Fact, cell: unknown): string | undefined => {
   if (typeof cell !== "string") return undefined;
   try {
     return read(fact, cell, "") as string | undefined;
@@ -111,17 +202,16 @@ const wordAt = (fact: Fact, cell: unknown): string | undefined => {
   }
 };
 
-/** A fact that is the same in every row, already read; blank where it was left out. */
-export const fixedFact = (
-  fact: Fact,
-  value: Parameters<typeof constantColumn>[1] | undefined,
-): FactColumn => ({
-  column:
-    value === undefined
-      ? constantColumn(fact.kind, emptyOf(fact))
-      : constantColumn(fact.kind, value),
-  given: flagColumn(value !== undefined),
-});
+const blanks = new WeakMap<Fact, FactColumn>();
+
+/** A fact left blank in every row. */
+export function blankFact(fact: Fact): FactColumn {
+  const kept = blanks.get(fact);
+  if (kept) return kept;
+  const blank = { column: constantColumn(fact.kind, emptyOf(fact)), given: NOT_GIVEN };
+  blanks.set(fact, blank);
+  return blank;
+}
 
 const emptyOf = (fact: Fact) => {
   if (fact.fallback !== undefined) return valueOf(fact.kind, fact.fallback);

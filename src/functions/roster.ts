@@ -1,13 +1,12 @@
 import type { RosterColumn, TableFunction } from "../agreement/define-clause";
-import { BLOCK_ROWS, ColumnPlan } from "../quantities/columns";
 import { Evaluation } from "../quantities/exact";
 import type { Fact } from "../quantities/fact";
 import type { Quantity } from "../quantities/quantity";
 import { Refusal } from "../quantities/refusal";
 import { readFacts } from "./arguments";
 import { isCellError, matrix, plain, type Matrix } from "./cell-input";
-import { cellOf, isExactColumn } from "./columnar";
-import { factColumn, fixedFact } from "./fact-columns";
+import { askedColumns, rowsOf, type AskedColumns } from "./columnar";
+import type { CellColumn } from "./fact-columns";
 import type { Cell, Grid } from "./grid";
 import { held } from "./held";
 import { bareLabel, isSingle, refusal, unknownLabel } from "./labelled";
@@ -18,7 +17,7 @@ interface Asked {
   readonly columns: readonly RosterColumn[];
   /** What the table rests on, refused where the table is. */
   readonly shared: readonly Quantity[];
-  readonly plan: ColumnPlan;
+  readonly worked: AskedColumns;
 }
 
 const asked = new WeakMap<TableFunction, Asked>();
@@ -28,12 +27,13 @@ function askedOf(definition: TableFunction): Asked {
   if (kept) return kept;
   const columns = definition.roster?.() ?? [];
   const { shared = [] } = definition.table(0);
-  const flags = columns.flatMap(({ when }) => (when ? [when] : []));
-  const plan = new ColumnPlan(
-    [...columns.map(({ of }) => of), ...flags, ...shared],
+  const worked = askedColumns(
+    columns.map(({ of }) => of),
     Object.values(definition.facts).filter((fact) => isSingle(fact)),
+    columns.flatMap(({ when }, at) => (when ? [[at, when] as const] : [])),
+    shared,
   );
-  const made = { columns, shared, plan };
+  const made = { columns, shared, worked };
   asked.set(definition, made);
   return made;
 }
@@ -75,51 +75,31 @@ export function roster(definition: TableFunction, people: unknown): Grid {
 
 const isBlank = (row: readonly unknown[]) => row.every((cell) => plain(cell) === null);
 
-function bodyOf(definition: TableFunction, places: ReadonlyMap<Fact, number>, rows: Matrix): Grid {
-  const { columns, plan } = askedOf(definition);
-  const body: Cell[][] = [];
-  for (let start = 0; start < rows.length; start += BLOCK_ROWS) {
-    const block = rows.slice(start, start + BLOCK_ROWS);
-    const { columns: worked, doubtful } = plan.run(block.length, (fact, target) => {
-      const place = places.get(fact);
-      return place === undefined
-        ? fixedFact(fact, undefined)
-        : factColumn(fact, (row) => block[row]![place], target);
-    });
-    const exact = worked.map((column) => column.sort !== "number" || isExactColumn(column));
-    const shownBy = flagPlaces(columns);
-    block.forEach((person, row) => {
-      if (isBlank(person)) body.push(columns.map(() => ""));
-      else if (doubtful[row] !== 0 || exact.includes(false)) {
-        body.push(exactRow(definition, columns, places, person));
-      } else {
-        body.push(
-          columns.map((_, at) => {
-            const flag = shownBy[at];
-            return flag !== undefined && cellOf(worked[flag]!, row) !== true
-              ? ""
-              : cellOf(worked[at]!, row);
-          }),
-        );
-      }
-    });
-  }
-  return body;
+function bodyOf(
+  definition: TableFunction,
+  places: ReadonlyMap<Fact, number>,
+  people: Matrix,
+): Grid {
+  const { columns, worked } = askedOf(definition);
+  const cells = new Map<Fact, CellColumn>(
+    [...places].map(([fact, column]) => [
+      fact,
+      { cells: people, column, isOne: false, outside: null },
+    ]),
+  );
+  return rowsOf(worked, people.length, cells, (row) =>
+    exactRow(definition, columns, places, people[row]!),
+  );
 }
 
-/** Where among the worked columns each conditional column's condition stands. */
-function flagPlaces(columns: readonly RosterColumn[]): readonly (number | undefined)[] {
-  let next = columns.length;
-  return columns.map(({ when }) => (when ? next++ : undefined));
-}
-
-/** One person by the exact reader; refused facts refuse the whole row. */
+/** One person by the exact reader; refused facts refuse the whole row, a blank row stays blank. */
 function exactRow(
   definition: TableFunction,
   columns: readonly RosterColumn[],
   places: ReadonlyMap<Fact, number>,
   person: readonly unknown[],
 ): Cell[] {
+  if (isBlank(person)) return columns.map(() => "");
   const cells = [...places].map(([fact, place]) => [fact, person[place]] as const);
   try {
     const facts = readFacts(cells, sectionInWords(definition.section));

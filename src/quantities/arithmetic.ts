@@ -2,8 +2,9 @@ import { count, none } from "./constants";
 import type { Fraction } from "./fraction";
 import { type Block, type Column, type NumberColumn } from "./column";
 import { add, divide, multiply } from "./column-arithmetic";
-import { compare } from "./column-compare";
-import { raise, roundToCents, select } from "./column-steps";
+import { raise } from "./column-power";
+import { roundToCents } from "./column-rounding";
+import { extreme } from "./column-select";
 import { Binding, infix, made, named, withColumns, within, type Operation } from "./operation";
 import type { Count, Money, Numeric, Quantity, Rate, Scalar } from "./quantity";
 import type { Value } from "./value";
@@ -82,7 +83,7 @@ const smaller = withColumns(
     (a, b) => `the lesser of ${a} and ${b}`,
     (a, b) => ((a as Fraction).compare(b as Fraction) <= 0 ? a! : b!),
   ),
-  numbers((block, a, b) => select(compare(a, b, -1, 0, block), a, b, block)),
+  numbers((block, a, b) => extreme(a, b, false, block)),
 );
 const larger = withColumns(
   named(
@@ -91,7 +92,7 @@ const larger = withColumns(
     (a, b) => `the greater of ${a} and ${b}`,
     (a, b) => ((a as Fraction).compare(b as Fraction) >= 0 ? a! : b!),
   ),
-  numbers((block, a, b) => select(compare(a, b, 0, 1, block), a, b, block)),
+  numbers((block, a, b) => extreme(a, b, true, block)),
 );
 
 /**

@@ -1,33 +1,30 @@
-import { flagColumn, type Block, type FlagColumn, type NumberColumn } from "./column";
+import {
+  EXACT,
+  flagColumn,
+  numberColumn,
+  type Block,
+  type FlagColumn,
+  type NumberColumn,
+} from "./column";
 import { add } from "./column-arithmetic";
 
 const at = (of: Float64Array | number, row: number): number =>
   typeof of === "number" ? of : of[row]!;
 
-/** The sign of a − b, row by row; a row whose sign the error could turn is doubtful. */
-function signs(a: NumberColumn, b: NumberColumn, block: Block): Float64Array {
-  const difference = add(a, b, -1, block);
-  const { top, below, error, belowError } = difference;
-  const out = block.numbers();
-  const { rows, doubtful } = block;
-  for (let row = 0; row < rows; row += 1) {
-    const over = at(top, row);
-    const under = below ? below[row]! : 1;
-    if (
-      !(Math.abs(over) > error || (error === 0 && over === 0)) ||
-      !(Math.abs(under) > belowError)
-    ) {
-      doubtful[row] = 1;
-    }
-    out[row] = over === 0 ? 0 : over < 0 !== under < 0 ? -1 : 1;
-  }
-  return out;
-}
-
 /** Whole numbers over one bottom compare as they stand. */
-const isPlain = (a: NumberColumn, b: NumberColumn): boolean =>
+export const isPlain = (a: NumberColumn, b: NumberColumn): boolean =>
   a.bottom === b.bottom && a.error === 0 && b.error === 0 && !a.below && !b.below;
 
+/** A fixed whole number brought to the bottom of the column beside it, where that divides. */
+export function onBottomOf(column: NumberColumn, other: NumberColumn): NumberColumn {
+  const { top, bottom, error } = other;
+  const by = column.bottom / bottom;
+  const isFit = typeof top === "number" && error === 0 && !other.below && Number.isInteger(by);
+  if (!isFit || by === 1 || Math.abs(top * by) >= EXACT) return other;
+  return numberColumn(top * by, column.bottom, other.size * by);
+}
+
+/** Whether the sign of a − b lies from `least` to `most`; a row whose sign the error could turn is doubtful. */
 export function compare(
   a: NumberColumn,
   b: NumberColumn,
@@ -35,15 +32,27 @@ export function compare(
   most: number,
   block: Block,
 ): FlagColumn {
-  if (isPlain(a, b)) return comparePlainly(a.top, b.top, least, most, block);
-  const sign = signs(a, b, block);
+  const [one, other] = [onBottomOf(b, a), onBottomOf(a, b)];
+  if (isPlain(one, other)) return comparePlainly(one.top, other.top, least, most, block);
+  const difference = add(a, b, -1, block);
+  const { top, below, error, belowError } = difference;
+  if (error === 0 && !below) return comparePlainly(top, 0, least, most, block);
   const out = block.flags();
-  for (let row = 0; row < block.rows; row += 1) {
-    const of = sign[row]!;
-    out[row] = of >= least && of <= most ? 1 : 0;
+  const { rows, doubtful } = block;
+  for (let row = 0; row < rows; row += 1) {
+    const over = at(top, row);
+    const under = below ? below[row]! : 1;
+    const isClear = Math.abs(over) > error || (error === 0 && over === 0);
+    if (!isClear || !(Math.abs(under) > belowError)) doubtful[row] = 1;
+    const sign = over === 0 ? 0 : over < 0 !== under < 0 ? -1 : 1;
+    out[row] = sign >= least && sign <= most ? 1 : 0;
   }
   return flagColumn(out);
 }
+
+/** A column's tops a row each, one figure spread over the rows. */
+export const spread = (of: Float64Array | number, block: Block): Float64Array =>
+  typeof of === "number" ? block.numbers().fill(of) : of;
 
 function comparePlainly(
   a: Float64Array | number,
@@ -52,23 +61,20 @@ function comparePlainly(
   most: number,
   block: Block,
 ): FlagColumn {
+  if (typeof a === "number" && typeof b === "number") {
+    const sign = Math.sign(a - b);
+    return flagColumn(sign >= least && sign <= most);
+  }
+  if (least < 0) return comparePlainly(b, a, -most, -least, block);
+  const [first, second] = [spread(a, block), spread(b, block)];
   const out = block.flags();
   const { rows } = block;
-  const [below, same, above] = [
-    least < 0 ? 1 : 0,
-    least <= 0 && most >= 0 ? 1 : 0,
-    most > 0 ? 1 : 0,
-  ];
-  if (typeof a !== "number" && typeof b !== "number") {
-    for (let row = 0; row < rows; row += 1) {
-      const difference = a[row]! - b[row]!;
-      out[row] = difference < 0 ? below : difference > 0 ? above : same;
-    }
-    return flagColumn(out);
-  }
-  for (let row = 0; row < rows; row += 1) {
-    const difference = at(a, row) - at(b, row);
-    out[row] = difference < 0 ? below : difference > 0 ? above : same;
+  if (least > 0) {
+    for (let row = 0; row < rows; row += 1) out[row] = first[row]! > second[row]! ? 1 : 0;
+  } else if (most > 0) {
+    for (let row = 0; row < rows; row += 1) out[row] = first[row]! >= second[row]! ? 1 : 0;
+  } else {
+    for (let row = 0; row < rows; row += 1) out[row] = first[row] === second[row] ? 1 : 0;
   }
   return flagColumn(out);
 }
@@ -83,16 +89,21 @@ export function combineFlags(
   every: boolean,
   block: Block,
 ): FlagColumn {
+  const settling = every ? 0 : 1;
+  const differing: Uint8Array[] = [];
+  for (const { flags } of columns) {
+    if (typeof flags !== "boolean") differing.push(flags);
+    else if (flags !== every) return flagColumn(!every);
+  }
+  const [first, ...others] = differing;
+  if (!first) return flagColumn(every);
+  if (others.length === 0) return flagColumn(first);
   const out = block.flags();
-  for (let row = 0; row < block.rows; row += 1) {
-    let flag = every;
-    for (const { flags } of columns) {
-      if (isSet(flags, row) !== every) {
-        flag = !every;
-        break;
-      }
+  out.set(first);
+  for (const flags of others) {
+    for (let row = 0; row < block.rows; row += 1) {
+      if (flags[row] === settling) out[row] = settling;
     }
-    out[row] = flag ? 1 : 0;
   }
   return flagColumn(out);
 }

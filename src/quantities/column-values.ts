@@ -36,9 +36,10 @@ function scaledFraction(value: Fraction): { top: number; bottom: number } {
 
 /** A refused condition leaves the row to the exact reader, which words the refusal. */
 export function doubtUnless({ flags }: FlagColumn, of: () => Column, block: Block): Column {
-  for (let row = 0; row < block.rows; row += 1) {
-    const holds = typeof flags === "boolean" ? flags : flags[row] === 1;
-    if (!holds) block.doubtful[row] = 1;
+  const { rows, doubtful } = block;
+  if (flags === false) doubtful.fill(1);
+  else if (flags !== true) {
+    for (let row = 0; row < rows; row += 1) if (flags[row] === 0) doubtful[row] = 1;
   }
   return of();
 }
@@ -127,8 +128,19 @@ const tried = (work: () => Value | undefined): Value | undefined => {
   }
 };
 
-/** A column's figures as plain doubles, each the nearest to a whole number of cents or to the quotient. */
-export const doubleAt = (column: NumberColumn, row: number): number => {
-  const top = typeof column.top === "number" ? column.top : column.top[row]!;
-  return top / (column.below ? column.bottom * column.below[row]! : column.bottom);
-};
+/** Writes a column's figures as plain doubles, each the nearest to a whole number of cents or to the quotient. */
+export function doublesOf(
+  { top, bottom, below }: NumberColumn,
+  rows: number,
+  out: Float64Array,
+  from: number,
+): void {
+  if (typeof top !== "number" && !below) {
+    for (let row = 0; row < rows; row += 1) out[from + row] = top[row]! / bottom + 0;
+    return;
+  }
+  for (let row = 0; row < rows; row += 1) {
+    const over = typeof top === "number" ? top : top[row]!;
+    out[from + row] = over / (below ? bottom * below[row]! : bottom) + 0;
+  }
+}

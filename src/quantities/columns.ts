@@ -1,6 +1,6 @@
 import type { Block, Column, FlagColumn } from "./column";
 import { Buffers } from "./column-buffers";
-import { select } from "./column-steps";
+import { select } from "./column-select";
 import { constantColumn, doubtUnless, lookedUp, rowByRow } from "./column-values";
 import { partsOf } from "./exact";
 import type { Fact } from "./fact";
@@ -20,6 +20,8 @@ export interface FactColumn {
 interface Step {
   readonly quantity: Quantity;
   readonly parts: readonly number[];
+  /** What it is in every row, where nothing entered changes it. */
+  readonly constant: Column | undefined;
 }
 
 /** The columns reader: some quantities of a rule, over rows, in doubles with proven bounds. */
@@ -75,6 +77,10 @@ export class ColumnPlan {
       : this.steps.push({
           quantity,
           parts: partsWorked(made).map((part) => this.place(part)),
+          constant:
+            made.how === "constant"
+              ? constantColumn(quantity.kind, valueOf(quantity.kind, made.value))
+              : undefined,
         }) - 1;
     this.places.set(made, place);
     return place;
@@ -107,6 +113,7 @@ class Run {
     const kept = this.worked[place];
     if (kept) return kept;
     const step = this.steps[place]!;
+    if (step.constant) return step.constant;
     const column = this.work(step);
     this.worked[place] = column;
     this.block.hold(column);
@@ -130,11 +137,9 @@ class Run {
   }
 
   private work({ quantity, parts }: Step): Column {
-    const { kind, made } = quantity;
+    const { made } = quantity;
     const { block } = this;
     switch (made.how) {
-      case "constant":
-        return constantColumn(kind, valueOf(kind, made.value));
       case "fact":
         return this.fact(made.fact).column;
       case "given":

@@ -1,8 +1,13 @@
 import { either, lessThan } from "./conditions";
 import { fullMonthsBetween, monthsLater, partsOf, serialDate } from "./calendar";
 import { numberColumn, type NumberColumn } from "./column";
-import { add } from "./column-arithmetic";
-import { datesFrom, firstOfNextMonthQuickly, monthsLaterQuickly } from "./column-dates";
+import {
+  datesFrom,
+  daysFrom,
+  daysLater,
+  firstOfNextMonthQuickly,
+  monthsLaterIn,
+} from "./column-dates";
 import { count } from "./constants";
 import { Fraction } from "./fraction";
 import { Binding, made, named, within, type Operation } from "./operation";
@@ -31,8 +36,7 @@ const addingDays: Operation = {
   exact: (date, days) => onTheCalendar(serial(date) + wholeNumber(days)),
   words: (date, days) => `${date!.text} + ${days!.text} days`,
   formula: (date, days) => `${within(date!, Binding.sum)}+${within(days!, Binding.sum)}`,
-  columns: (block, date, days) =>
-    datesFrom(date as NumberColumn, days as NumberColumn, block, (from, by) => from + by),
+  columns: (block, date, days) => daysLater(date as NumberColumn, days as NumberColumn, block),
 };
 
 const addingMonths: Operation = {
@@ -42,7 +46,7 @@ const addingMonths: Operation = {
   words: (date, months) => `${date!.text} + ${months!.text} months`,
   formula: (date, months) => `EDATE(${date!.text},${months!.text})`,
   columns: (block, date, months) =>
-    datesFrom(date as NumberColumn, months as NumberColumn, block, monthsLaterQuickly),
+    monthsLaterIn(date as NumberColumn, months as NumberColumn, block),
 };
 
 const countingDays: Operation = {
@@ -51,7 +55,7 @@ const countingDays: Operation = {
   exact: (from, to) => Fraction.of(serial(to) - serial(from)),
   words: (from, to) => `days from ${from!.text} to ${to!.text}`,
   formula: (from, to) => `${within(to!, Binding.sum)}-${within(from!, Binding.product)}`,
-  columns: (block, from, to) => add(to as NumberColumn, from as NumberColumn, -1, block),
+  columns: (block, from, to) => daysFrom(from as NumberColumn, to as NumberColumn, block),
 };
 
 const fullMonths: Operation = {

@@ -3,12 +3,12 @@ import { argumentsOf, type AmountFunction } from "../../src/agreement/define-cla
 import { readFacts } from "../../src/functions/arguments";
 import { evaluate } from "../../src/functions/evaluate";
 import type { Cell } from "../../src/functions/grid";
+import { held } from "../../src/functions/held";
 import { PassedThrough } from "../../src/functions/reading";
 import { sectionInWords, sentence } from "../../src/functions/wording";
 import { Evaluation } from "../../src/quantities/exact";
 import type { Fact } from "../../src/quantities/fact";
 import { Refusal } from "../../src/quantities/refusal";
-import { held } from "../../src/functions/held";
 import { Random, randomCount, randomInput } from "../support/random";
 
 const broadcasting = functions.filter(

@@ -26,7 +26,17 @@ export interface Dispatcher {
   invoke(calls: readonly Invocation[]): Promise<readonly Outcome[]>;
   /** How often results were sent to Excel so far. */
   readonly sends: number;
+  /** How often they were refused for their length. */
+  readonly refusedSends: number;
   close(): void;
+}
+
+/** What the host in Excel's place is like. */
+interface Host {
+  /** The numbers of the dispatcher's features it switches on. */
+  readonly features?: readonly number[];
+  /** Messages of more characters are refused, as Excel on the web refuses them. */
+  readonly longestMessage?: number;
 }
 
 const INVOKE = 1000;
@@ -57,7 +67,10 @@ interface Bridge {
  * Starts Microsoft's own custom-functions runtime without Excel, loads a functions bundle into it and
  * stands in for Excel: it calls, takes results and confirms them, nothing else.
  */
-export function startDispatcher(functionsBundle: string): Dispatcher {
+export function startDispatcher(
+  functionsBundle: string,
+  { features = [], longestMessage = Infinity }: Host = {},
+): Dispatcher {
   const { window } = new JSDOM("<!doctype html><body></body>", {
     url: "https://localhost/",
     runScripts: "outside-only",
@@ -67,10 +80,22 @@ export function startDispatcher(functionsBundle: string): Dispatcher {
   const waiting = new Map<string, (outcome: Outcome) => void>();
   const associated: string[] = [];
   let sends = 0;
+  let refusedSends = 0;
   let invocations = 0;
 
+  const refuse = ({ id }: Query) => {
+    refusedSends += 1;
+    const error = { code: "RequestPayloadSizeLimitExceeded", message: "The request is too long." };
+    const body = JSON.stringify({ error });
+    const answer = { id, type: 1, flags: 0, message: { statusCode: 400, headers: {}, body } };
+    setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(answer)));
+  };
+
   const confirm = ({ id, message }: Query, actions: readonly Action[]) => {
-    const Results = actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
+    const Results = actions.map(({ Id, Name }) => ({
+      ActionId: Id,
+      Value: Name === "_GetEnabledFeatures" ? features : null,
+    }));
     const body = typeof message.body === "string" ? JSON.stringify({ Results }) : { Results };
     const answer = { id, type: 1, flags: 0, message: { statusCode: 200, headers: {}, body } };
     setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify(answer)));
@@ -80,6 +105,7 @@ export function startDispatcher(functionsBundle: string): Dispatcher {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const query = JSON.parse(text) as Query;
+      if (text.length > longestMessage) return refuse(query);
       const { body } = query.message;
       const { Actions } =
         typeof body === "string" ? (JSON.parse(body) as { Actions: Action[] }) : body;
@@ -114,6 +140,9 @@ export function startDispatcher(functionsBundle: string): Dispatcher {
     associated,
     get sends() {
       return sends;
+    },
+    get refusedSends() {
+      return refusedSends;
     },
     invoke(calls) {
       const outcomes = calls.map(({ id, args, address = "Sheet1!A1" }) => {
