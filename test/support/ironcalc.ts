@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { columnName, formulaAt, type Answer, type FormulaRow, type Input } from "./formula-row";
+import type { Written } from "./sheet-file";
 
 const ENGINE = join(process.cwd(), "test", "support", "ironcalc-engine.mjs");
 
@@ -42,6 +43,27 @@ export async function ironCalcValues(rows: readonly FormulaRow[]): Promise<Answe
     answers.push(...(await calculated({ rows, firstRow: first + 1, column: width + 1 })));
   }
   return answers;
+}
+
+/** The row and the column a reference names, from 1. */
+export const placeOf = (reference: string): readonly [row: number, column: number] => {
+  const letters = reference.replace(/\d/g, "");
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [Number(reference.slice(letters.length)), column];
+};
+
+/** What IronCalc makes of some cells of a sheet, by reference, numbers to six decimals. */
+export async function ironCalcSheet(
+  sheet: readonly (readonly Written[])[],
+  references: readonly string[],
+): Promise<ReadonlyMap<string, Answer>> {
+  const rows = sheet.map((row) =>
+    row.map((cell) =>
+      typeof cell === "object" && cell !== null ? `=${cell.formula}` : typed(cell),
+    ),
+  );
+  const answers = await calculated({ rows, firstRow: 1, cells: references.map(placeOf) });
+  return new Map(references.map((reference, at) => [reference, answers[at]!]));
 }
 
 /** Runs the engine once; it is an ES module and WebAssembly, so it has a process of its own. */

@@ -8,12 +8,16 @@ import type { Field, Part } from "./parts";
 const grouped = (figure: number) =>
   figure.toLocaleString("en-US", { maximumFractionDigits: 20, useGrouping: true });
 
+/** A rate in percent, with its sign where 1 or less could be taken for a fraction. */
+const percentEntry = (fraction: number): string =>
+  percentOfFraction(fraction) + (fraction > 0 && fraction <= 0.01 ? "%" : "");
+
 /** A value as the user would have typed it. */
 export function entryOf(fact: Fact, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value !== "number") return String(value);
-  if (fact.kind === "rate") return percentOfFraction(value);
+  if (fact.kind === "rate") return percentEntry(value);
   if (fact.kind === "date") return dateText(value);
   return fact.kind === "money" ? grouped(value) : String(value);
 }
