@@ -1,11 +1,14 @@
 import type { AmountFunction, TableFunction } from "../agreement/define-clause";
 import { formula, settled, type Placer, type WrittenFacts } from "../quantities/formula";
 import { quoted, refusing } from "../quantities/formula-text";
-import type { YesNo } from "../quantities/quantity";
+import { factQuantity, type Fact } from "../quantities/fact";
+import type { Kind, Making, Quantity, YesNo } from "../quantities/quantity";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
 import { matrix } from "./cell-input";
 import { sizeOfTable } from "./evaluate";
+import type { Cell } from "./grid";
+import { held } from "./held";
 import { PassedThrough } from "./reading";
 import { cellOfReference, isReference } from "./reference";
 import { sentence } from "./wording";
@@ -52,13 +55,13 @@ abstract class Steps implements Placer {
     if (kept) return kept;
     const text = write();
     const twin = `${title}=${text}`;
-    const place = this.alike.get(twin) ?? this.add(title, text);
+    const place = this.alike.get(twin) ?? this.add(title, text, key);
     this.places.set(key, place);
     this.alike.set(twin, place);
     return place;
   }
 
-  protected abstract add(title: string, text: string): string;
+  protected abstract add(title: string, text: string, key: object): string;
 }
 
 /** Steps as LET names, made from their titles. */
@@ -131,7 +134,15 @@ export function nativeCells(
 /** A table as cells with native formulas, and the named steps they rest on. */
 export interface NativeTable {
   readonly cells: readonly (readonly string[])[];
-  readonly workings: readonly { readonly title: string; readonly formula: string }[];
+  readonly workings: readonly NativeWorking[];
+}
+
+/** A named step in a cell of its own: its formula, its kind, and what it comes to now. */
+export interface NativeWorking {
+  readonly title: string;
+  readonly formula: string;
+  readonly kind: Kind;
+  readonly value: Cell;
 }
 
 /** Where a table's cells and its workings will stand, as references. */
@@ -150,7 +161,7 @@ export function nativeTable(
   try {
     written = writtenCall(definition, args);
     const { header, rows } = definition.table(sizeOfTable(definition, written.evaluation));
-    const steps = new Cells(place, rows);
+    const steps = new Cells(place, rows, written);
     const body = rows.map((row, at) =>
       row.map((cell, column) => steps.formulaOf(cell, written, at + 1, column)),
     );
@@ -160,16 +171,22 @@ export function nativeTable(
   }
 }
 
+const stepOf = (made: Making): Quantity =>
+  made.how === "line" ? { kind: made.of.kind, made } : { kind: "count", made };
+
 /** Steps as cells: a line shown in the table stands there, every other among the workings. */
 class Cells extends Steps {
-  readonly workings: { readonly title: string; readonly formula: string }[] = [];
+  readonly workings: NativeWorking[] = [];
   private readonly shown = new Map<object, string>();
+  private readonly factAt: ReadonlyMap<object, Fact>;
 
   constructor(
     private readonly placeOf: TablePlace,
     rows: readonly (readonly TableCell[])[],
+    private readonly written: WrittenFacts,
   ) {
     super();
+    this.factAt = new Map([...written.facts].map(([fact, argument]) => [argument, fact]));
     rows.forEach((row, at) =>
       row.forEach((cell, column) => {
         if (typeof cell === "string" || !("of" in cell) || cell.when) return;
@@ -184,9 +201,25 @@ class Cells extends Steps {
     return this.shown.get(key) ?? super.place(title, key, write);
   }
 
-  protected override add(title: string, text: string): string {
-    this.workings.push({ title, formula: `=${text}` });
+  protected override add(title: string, text: string, key: object): string {
+    this.workings.push({ title, formula: `=${text}`, ...this.now(key) });
     return this.placeOf.working(this.workings.length - 1);
+  }
+
+  /** What a step, or an argument of the call, comes to on the facts as they stand. */
+  private now(key: object): { readonly kind: Kind; readonly value: Cell } {
+    const { evaluation } = this.written;
+    const fact = this.factAt.get(key);
+    const of = fact ? factQuantity(fact) : stepOf(key as Making);
+    if (fact?.optional && fact.fallback === undefined && !evaluation.isGiven(fact)) {
+      return { kind: of.kind, value: 0 };
+    }
+    try {
+      return { kind: of.kind, value: held(evaluation.value(of)) };
+    } catch (problem) {
+      if (problem instanceof Refusal) return { kind: of.kind, value: problem };
+      throw problem;
+    }
   }
 
   formulaOf(cell: TableCell, written: WrittenFacts, row: number, column: number): string {
