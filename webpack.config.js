@@ -7,6 +7,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { FunctionsJsonPlugin } from "./scripts/functions-json-plugin.mjs";
+import { licencesPlugin } from "./scripts/licences-plugin.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -37,7 +38,8 @@ const common = {
   context: root,
   resolve: { extensions: [".tsx", ".ts", ".js", ".mjs"] },
   performance: { hints: false },
-  cache: { type: "filesystem", cacheDirectory: join(root, "node_modules/.cache/webpack") },
+  /** A cache would change the order of modules: two builds of one commit are to be alike. */
+  cache: false,
   stats: "errors-warnings",
 };
 
@@ -78,6 +80,7 @@ const pages = (origin) => ({
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionsJsonPlugin({ file: "functions.json", from: LOCAL_ORIGIN, to: origin }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
+    licencesPlugin(),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "src/taskpane/taskpane.html",

@@ -1,7 +1,12 @@
 import { clauses } from "../src/agreement";
-import { argumentsOf, type Example, type FunctionDefinition } from "../src/agreement/define-clause";
+import {
+  argumentsOf,
+  type Example,
+  type FunctionDefinition,
+  type HeldFigures,
+} from "../src/agreement/define-clause";
+import { dateText } from "../src/quantities/calendar";
 import { LARGEST_AMOUNT, type Fact } from "../src/quantities/fact";
-import { localRates } from "../src/law/rates/local-rates";
 
 /** What functions.json says of a function. */
 export interface FunctionHelp {
@@ -49,6 +54,7 @@ const boundsOf = ({ kind, least, most, below, oneOf }: Fact): string => {
 
 interface Entry {
   readonly help: FunctionHelp;
+  readonly about: string;
   readonly facts: readonly {
     readonly name: string;
     readonly words: string;
@@ -67,6 +73,7 @@ function entriesOf(
     const facts = definition && !isLabelled ? argumentsOf(definition.facts) : [];
     return {
       help,
+      about: [help.description, ...whereHeld(help.id)].join(" "),
       facts: help.parameters.map(({ name, description }) => ({
         name,
         words: description,
@@ -82,10 +89,18 @@ const boundsIn = (facts: ReturnType<typeof argumentsOf>, name: string): string =
   return found ? boundsOf(found.fact) : "";
 };
 
-const localLines = localRates.map(
-  ({ state, jurisdiction, from, percent, base, verified }) =>
-    `${state}, ${jurisdiction}, from ${from}: ${percent}% of ${base}${verified ? "" : " (not verified)"}`,
-);
+const held = clauses.flatMap(({ heldFigures }) => heldFigures ?? []);
+
+const heldLines = ({ figures }: HeldFigures) =>
+  figures.map(
+    ({ what, from, figure, source, verified }) =>
+      `${what}, from ${dateText(from)}: ${figure} (${source}${verified ? "" : "; not verified"})`,
+  );
+
+const whereHeld = (name: string): readonly string[] =>
+  held
+    .filter(({ functions }) => functions.includes(name))
+    .map(({ title }) => `${title}: at the end of this reference.`);
 
 const packageLabels = (): readonly string[] => {
   const definition = definitions.get("PACKAGE");
@@ -105,8 +120,8 @@ export function referenceText(
 ): string {
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
   const sections = entriesOf(functions, examples).map(
-    ({ help, facts, examples: cases }) =>
-      `## ${help.id}\n\n\`${typed(help)}\`\n\n${help.description}\n\n` +
+    ({ help, about, facts, examples: cases }) =>
+      `## ${help.id}\n\n\`${typed(help)}\`\n\n${about}\n\n` +
       facts
         .map(
           ({ name, words, bounds }) => `- \`${name}\`: ${words}${bounds ? ` (${bounds})` : ""}\n`,
@@ -116,8 +131,8 @@ export function referenceText(
   );
   return (
     "# Functions\n\nGenerated from functions.json, the facts and the examples by `npm run reference`.\n\n" +
-    `${sections.join("\n")}\n## Labels of PACKAGE\n\n${list(packageLabels())}\n\n` +
-    `## Local rates held for help\n\nNone is looked up: the user enters the rate.\n\n${list(localLines)}\n`
+    `${sections.join("\n")}\n## Labels of PACKAGE\n\n${list(packageLabels())}\n` +
+    held.map((each) => `\n## ${each.title}\n\n${each.note}\n\n${list(heldLines(each))}\n`).join("")
   );
 }
 
@@ -132,9 +147,9 @@ export function referencePage(
   const items = (lines: readonly string[]) =>
     `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`;
   const sections = entriesOf(functions, examples).map(
-    ({ help, facts, examples: cases }) =>
+    ({ help, about, facts, examples: cases }) =>
       `<section id="${help.id}"><h2>${help.id}</h2><p><code>${escaped(typed(help))}</code></p>` +
-      `<p>${escaped(help.description)}</p>` +
+      `<p>${escaped(about)}</p>` +
       items(
         facts.map(({ name, words, bounds }) => `${name}: ${words}${bounds ? ` (${bounds})` : ""}`),
       ) +
@@ -153,7 +168,12 @@ export function referencePage(
     `@media(prefers-color-scheme:dark){h2{color:#6cc5c9}}</style></head><body>` +
     `<h1>Functions of Comp Clauses</h1>${sections.join("")}` +
     `<section><h2>Labels of PACKAGE</h2>${items(packageLabels())}</section>` +
-    `<section><h2>Local rates held for help</h2><p>None is looked up: the user enters the rate.</p>` +
-    `${items(localLines)}</section></body></html>\n`
+    held
+      .map(
+        (each) =>
+          `<section><h2>${escaped(each.title)}</h2><p>${escaped(each.note)}</p>${items(heldLines(each))}</section>`,
+      )
+      .join("") +
+    "</body></html>\n"
   );
 }

@@ -1,7 +1,7 @@
 /**
- * Writes the reference of functions from what the build emitted: `docs/functions.md`, kept with the
- * project, and `dist/functions.html`, which Excel's own help links to. With `--check` it writes nothing
- * and fails where the kept reference is not current.
+ * Writes the reference of functions from what the build emitted: `dist/functions.html`, which Excel's own
+ * help links to, and with `--keep` also `docs/functions.md`, kept with the project. With `--check` it
+ * writes nothing and fails where the kept reference is not current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -28,7 +28,9 @@ if (process.argv.includes("--check")) {
     process.exitCode = 1;
   }
 } else {
-  mkdirSync(path("docs"), { recursive: true });
-  writeFileSync(kept, text);
+  if (process.argv.includes("--keep")) {
+    mkdirSync(path("docs"), { recursive: true });
+    writeFileSync(kept, text);
+  }
   writeFileSync(path("dist/functions.html"), referencePage(functions, await allExamples()));
 }

@@ -70,6 +70,25 @@ export interface Reading {
   };
 }
 
+/** Figures held to look at and to enter, none of them looked up. */
+export interface HeldFigures {
+  readonly title: string;
+  readonly note: string;
+  /** The functions whose user enters one. */
+  readonly functions: readonly string[];
+  readonly figures: readonly HeldFigure[];
+}
+
+export interface HeldFigure {
+  readonly what: string;
+  /** First day in force. */
+  readonly from: number;
+  /** As read: the figure and what it is taken on. */
+  readonly figure: string;
+  readonly source: string;
+  readonly verified: boolean;
+}
+
 export interface Clause {
   /** The folder's name, e.g. `04d-i-severance-lump`. */
   readonly id: string;
@@ -82,6 +101,7 @@ export interface Clause {
   readonly plain: string;
   readonly functions: readonly FunctionDefinition[];
   readonly readings: readonly Reading[];
+  readonly heldFigures?: HeldFigures;
   /** Why a clause without functions computes nothing. */
   readonly nothingToCompute?: string;
 }

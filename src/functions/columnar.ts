@@ -4,12 +4,16 @@ import { doubleAt } from "../quantities/column-values";
 import { BLOCK_ROWS, ColumnPlan } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
 import type { Cell } from "./grid";
+import { isSingle } from "./labelled";
 import { factColumn, type CellAt } from "./fact-columns";
 
 const plans = new WeakMap<AmountFunction, ColumnPlan>();
 
+const factsOf = ({ facts }: AmountFunction): readonly Fact[] =>
+  Object.values(facts).filter((fact) => isSingle(fact));
+
 const planOf = (definition: AmountFunction): ColumnPlan => {
-  const kept = plans.get(definition) ?? new ColumnPlan([definition.result()]);
+  const kept = plans.get(definition) ?? new ColumnPlan([definition.result()], factsOf(definition));
   plans.set(definition, kept);
   return kept;
 };

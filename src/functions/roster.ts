@@ -24,10 +24,10 @@ function askedOf(definition: TableFunction): Asked {
   const kept = asked.get(definition);
   if (kept) return kept;
   const columns = definition.roster?.() ?? [];
-  const plan = new ColumnPlan([
-    ...columns.map(({ of }) => of),
-    ...columns.flatMap(({ when }) => (when ? [when] : [])),
-  ]);
+  const plan = new ColumnPlan(
+    [...columns.map(({ of }) => of), ...columns.flatMap(({ when }) => (when ? [when] : []))],
+    Object.values(definition.facts).filter((fact) => isSingle(fact)),
+  );
   const made = { columns, plan };
   asked.set(definition, made);
   return made;

@@ -14,7 +14,8 @@ const clipped = (text: string) =>
 function seen({ kind, value }: Seen): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return kind === "words" ? value : `the text “${clipped(value)}”`;
-  if (!Number.isFinite(value) || Math.abs(value) >= LARGEST_PRINTED) return String(value);
+  if (!Number.isFinite(value)) return "not a finite number";
+  if (Math.abs(value) >= LARGEST_PRINTED) return String(value);
   const isPlainNumber =
     kind === "words" ||
     (kind === "rate" && value > SURELY_PERCENT) ||

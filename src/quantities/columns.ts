@@ -31,7 +31,11 @@ export class ColumnPlan {
   private readonly answers: readonly number[];
   private readonly blocks = new Map<number, Buffers>();
 
-  constructor(quantities: readonly Quantity[]) {
+  /** `facts` are read in every row, whether its figures lean on them or not: a bad cell is refused. */
+  constructor(
+    quantities: readonly Quantity[],
+    private readonly facts: readonly Fact[],
+  ) {
     this.answers = quantities.map((quantity) => this.place(quantity));
     this.uses = new Int32Array(this.steps.length);
     for (const place of [...this.steps.flatMap(({ parts }) => parts), ...this.answers]) {
@@ -47,6 +51,7 @@ export class ColumnPlan {
     const block = this.block(rows);
     const run = new Run(this.steps, this.uses, block, factOf);
     const columns = this.answers.map((answer) => run.column(answer));
+    for (const fact of this.facts) run.fact(fact);
     return { columns, doubtful: block.doubtful };
   }
 
@@ -116,7 +121,7 @@ class Run {
     if (this.left[place] === 0 && column) this.block.release(column);
   }
 
-  private fact(fact: Fact): FactColumn {
+  fact(fact: Fact): FactColumn {
     const kept = this.facts.get(fact);
     if (kept) return kept;
     const read = this.block.keeping(() => this.factOf(fact, this.block));

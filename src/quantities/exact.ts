@@ -99,7 +99,7 @@ export class Evaluation {
         if (this.value(made.condition) === true) return this.value(made.of);
         const { code, label, needs, about } = made.grounds;
         const saw = { kind: about.kind, value: literalOf(this.value(about)) };
-        throw new Refusal({ code, label, needs, saw });
+        throw new Refusal({ code, label: nameOf(about, label), needs, saw });
       }
       case "sum":
         return this.rows(made).reduce<Value>(
@@ -136,7 +136,7 @@ export class Evaluation {
 }
 
 /** The name a quantity goes by: its fact's label or its line's title. */
-const nameOf = ({ made }: Quantity, otherwise: string): string => {
+export const nameOf = ({ made }: Quantity, otherwise: string): string => {
   if (made.how === "fact") return made.fact.label;
   if (made.how === "line") return made.title;
   return otherwise;

@@ -1,9 +1,9 @@
-import type { Evaluation } from "./exact";
+import { nameOf, type Evaluation } from "./exact";
 import type { Fact } from "./fact";
 import { atom, figure, guarded, heldBy, refusing } from "./formula-text";
 import { Binding, type FormulaOperand } from "./operation";
 import type { Kind, Making, Quantity } from "./quantity";
-import { Refusal } from "./refusal";
+import { Refusal, type RefusalGrounds } from "./refusal";
 import type { Placer, Written, WrittenFacts } from "./written-facts";
 
 interface Setting {
@@ -25,6 +25,9 @@ const keyIn = ({ keys }: Row, made: Making): object => {
   keys.set(made, key);
   return key;
 };
+
+const refused = ({ code, about, label, needs }: RefusalGrounds): string =>
+  refusing(code, `${nameOf(about, label)}: ${needs}`);
 
 /** Writes one formula; the rows of its sums and the labels of steps alike have writers of their own. */
 export class FormulaWriter {
@@ -82,9 +85,7 @@ export class FormulaWriter {
           made.of,
         );
       case "provided":
-        return this.choice(made.condition, made.of, () =>
-          atom(refusing(made.grounds.code, `${made.grounds.label}: ${made.grounds.needs}`)),
-        );
+        return this.choice(made.condition, made.of, () => atom(refused(made.grounds)));
       case "sum":
         return this.sum(made);
       case "found":
@@ -123,8 +124,8 @@ export class FormulaWriter {
     const { placer } = this.setting;
     if (placer) {
       const title = fact.label + (this.row?.suffix ?? "");
-      const checked = () => guarded(held, new Map([[reference, fact]]));
-      return atom(placer.place(title, argument, checked));
+      const checks = new Map(placer.isChecked ? [] : [[reference, fact] as const]);
+      return atom(placer.place(title, argument, () => guarded(held, checks)));
     }
     this.leans.set(reference, fact);
     return atom(held);

@@ -1,4 +1,5 @@
 import type { Fact } from "./fact";
+import { guarded } from "./formula-text";
 import { FormulaWriter } from "./formula-writer";
 import type { Quantity, YesNo } from "./quantity";
 import type { Placer, WrittenFacts } from "./written-facts";
@@ -10,6 +11,10 @@ export function formula(quantity: Quantity, written: WrittenFacts, placer?: Plac
   const leans = placer ? new Map<string, Fact>() : referenced(written);
   return new FormulaWriter({ written, placer }, undefined, leans).guardedFormula(quantity);
 }
+
+/** A formula that computes only where every cell the call takes holds what its fact needs. */
+export const checked = (body: string, written: WrittenFacts): string =>
+  guarded(body, referenced(written));
 
 /** What a condition amounts to where it rests on typed figures alone; nothing where a cell may change it. */
 export const settled = (condition: YesNo, written: WrittenFacts): boolean | undefined =>

@@ -7,6 +7,7 @@ export type RefusalCode = "#VALUE!" | "#N/A";
 export interface RefusalGrounds {
   readonly code: RefusalCode;
   readonly about: Quantity;
+  /** What to call it where it is neither a fact nor a named step. */
   readonly label: string;
   readonly needs: string;
 }

@@ -18,5 +18,7 @@ export interface WrittenFacts {
 
 /** Gives each checked argument and named step a place of its own, a cell or a name, to refer to. */
 export interface Placer {
+  /** Arguments are checked around the places, not in each. */
+  readonly isChecked: boolean;
   place(title: string, key: object, write: () => string): string;
 }

@@ -125,6 +125,20 @@ describe("the task pane in Excel", () => {
     expect(await held(page, 0, 0)).toBe("=COMP.SEVERANCE_LUMP(850000,400000)");
   });
 
+  it("lists the figures a clause holds to look at, each marked verified or not", async () => {
+    const { page } = await openPane(browser, served.origin);
+    await openFunction(page, "DEEMED_RATE");
+    const city = page.getByRole("listitem").filter({ hasText: "NY, New York City, residents" });
+    expect(await city.first().isVisible()).toBe(false);
+    await page.getByText("Local rates held for help").click();
+    await city.first().waitFor();
+    expect(await city.allTextContents()).toEqual([
+      expect.stringMatching(/3\.648%.*1 Jan 2007.*; not verified$/),
+      expect.stringMatching(/3\.876%.*1 Jan 2010.*; not verified$/),
+      expect.stringMatching(/3\.876%.*1 Jan 2017.*; verified$/),
+    ]);
+  });
+
   it("explains the selected cell and opens it in the form", async () => {
     const { page } = await openPane(browser, served.origin);
     await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { sectionInWords, sentence } from "../../src/functions/wording";
 import { Evaluation } from "../../src/quantities/exact";
 import type { Fact } from "../../src/quantities/fact";
 import { Refusal } from "../../src/quantities/refusal";
-import { literalOf } from "../../src/quantities/value";
+import { held } from "../../src/functions/held";
 import { Random, randomCount, randomInput } from "../support/random";
 
 const broadcasting = functions.filter(
@@ -28,7 +28,7 @@ function exactly(definition: AmountFunction, row: readonly unknown[]): Cell {
       argumentsOf(definition.facts).map(({ fact }, at) => [fact, row[at]]),
       sectionInWords(definition.section),
     );
-    return literalOf(new Evaluation({ facts, lists: new Map() }).value(definition.result()));
+    return held(new Evaluation({ facts, lists: new Map() }).value(definition.result()));
   } catch (problem) {
     if (problem instanceof Refusal) return problem;
     if (problem instanceof PassedThrough) return problem.cell;

@@ -297,6 +297,7 @@ describe("places for steps", () => {
     const asks: string[] = [];
     const kept = new Map<object, string>();
     const placer: Placer = {
+      isChecked: false,
       place: (title, key, write) => {
         const place = kept.get(key);
         if (place) return place;

@@ -1,5 +1,6 @@
 import { amount, fraction, share, text, year } from "../../quantities/fact";
 import { defineClause, defineFunction } from "../define-clause";
+import { heldLocalRates } from "./local-rates";
 import { readings } from "./readings";
 import { combinedRate as combinedRateRule, deemedRate as deemedRateRule, grossUp } from "./rule";
 import { section, words } from "./words";
@@ -44,5 +45,6 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   id: "08a-gross-up",
   ...words,
   readings,
+  heldFigures: heldLocalRates(),
   functions: [combinedRate, deemedRate, parachuteGrossUp],
 }));

@@ -1,4 +1,13 @@
-import { atLeast, both, either, equals, given, not, orElse } from "../../quantities/conditions";
+import {
+  atLeast,
+  atMost,
+  both,
+  either,
+  equals,
+  given,
+  not,
+  orElse,
+} from "../../quantities/conditions";
 import { none, word } from "../../quantities/constants";
 import type { CalendarDate, Money, Rate, YesNo } from "../../quantities/quantity";
 import { alike, line, provided, says } from "../../quantities/steps";
@@ -23,9 +32,16 @@ export interface Delay {
 }
 
 export function delayOf(facts: PackageFacts): Delay {
+  const due = severanceDue(facts.terminationDate);
+  const separationGiven = provided(atMost(facts.separationDate, due), facts.separationDate, {
+    label: "Separation date",
+    about: facts.separationDate,
+    needs:
+      "Section 4(f)(i) delays what falls due on or after the separation, so it needs a day no later than the lump sums fall due, five days after the termination.",
+  });
   const separationDate = line(
     "Separation from service",
-    orElse(facts.separationDate, facts.terminationDate),
+    either(given(facts.separationDate), separationGiven, facts.terminationDate),
     says("4(f)(i)", "the date of Employee's `separation from service'"),
   );
   const end = postponedUntil({ separationDate, deathDate: facts.deathDate });
@@ -36,7 +52,7 @@ export function delayOf(facts: PackageFacts): Delay {
       "Section 4(f)(i) pays nothing postponed before the end of the postponement, so it needs that day or a later one.",
   });
   return {
-    due: severanceDue(facts.terminationDate),
+    due,
     separationDate,
     end,
     released: line(

@@ -6,6 +6,7 @@ import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
 import { ClauseWords } from "./clause-words";
 import { quotationsOf } from "./quotations";
+import { HeldFiguresList } from "./held-figures-list";
 import { ReadingCards } from "./reading-card";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function ClauseView({ clause }: { readonly clause: Clause }) {
       <Functions clause={clause} />
       <ClauseWords title="The agreement’s words" text={clause.text} quotations={quotations} />
       <ReadingCards readings={clause.readings} />
+      {clause.heldFigures && <HeldFiguresList held={clause.heldFigures} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { Clause, FunctionDefinition } from "../../agreement/define-clause";
 import { ClauseWords } from "../clauses/clause-words";
 import { quotationsIn } from "../clauses/quotations";
+import { HeldFiguresList } from "../clauses/held-figures-list";
 import { ReadingCards } from "../clauses/reading-card";
 import { readingsOf } from "../clauses/readings-of";
 import { PageHeading } from "../page-heading";
@@ -28,6 +29,7 @@ export function FunctionView({ clause, definition }: FunctionViewProps) {
   const { args, outcome, parts } = call;
   const complaints = outcome.is === "refused" ? outcome.complaints : [];
   const steps = outcome.is === "answered" ? outcome.steps : [];
+  const held = clause.heldFigures;
   const readings = readingsOf(clause, name);
   return (
     <>
@@ -61,6 +63,7 @@ export function FunctionView({ clause, definition }: FunctionViewProps) {
           quotations={quotationsIn(steps)}
         />
         <ReadingCards readings={readings} />
+        {held?.functions.includes(name) && <HeldFiguresList held={held} />}
       </article>
       <InsertBar definition={definition} args={args} outcome={outcome} />
     </>
