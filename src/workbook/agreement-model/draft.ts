@@ -13,6 +13,8 @@ import { placed, shown, type Placed, type Term } from "./term";
 export interface DraftCell extends Omit<ModelCell, "content" | "value"> {
   readonly content?: CellContent;
   readonly of?: Term;
+  /** What another cell's answer spills into this one. */
+  readonly spilt?: unknown;
 }
 
 /** A sheet written from top to bottom; each cell can be referred to as soon as it stands. */
@@ -52,7 +54,7 @@ export class Draft {
     };
     this.next += 1;
     return cells.map((cell, column) =>
-      placed(this.name, row, column, cell?.of ? cell.of.value : (cell?.content ?? null)),
+      placed(this.name, row, column, cell?.of?.value ?? cell?.spilt ?? cell?.content ?? null),
     );
   }
 
@@ -76,7 +78,8 @@ export class Draft {
     };
   }
 
-  private settle({ of, content, ...cell }: DraftCell): ModelCell {
+  private settle({ of, content, spilt, ...cell }: DraftCell): ModelCell {
+    if (spilt !== undefined) return { ...cell, content: "", value: shown(spilt) };
     if (!of) return { ...cell, content: content ?? "" };
     const formula = `=${of.text(this.name)}`;
     if (!isFormula(formula)) throw new Error(`${this.name} has an empty formula.`);

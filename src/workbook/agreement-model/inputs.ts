@@ -1,6 +1,3 @@
-import { numberFormats } from "../model";
-import type { Fact } from "../../quantities/fact";
-import { validationOf } from "../validation";
 import { native } from "./calls";
 import { Draft, text, type DraftCell } from "./draft";
 import { insteadOf, modelFacts } from "./facts";
@@ -13,6 +10,7 @@ import {
   type InputLine,
   type InputTable,
 } from "./input-groups";
+import { formats, input, nameOf } from "./input-cell";
 import { packageLabel } from "./package-labels";
 import { titled } from "./rows";
 import { blank, column, range, sum, type Placed, type Term } from "./term";
@@ -20,13 +18,6 @@ import { blank, column, range, sum, type Placed, type Term } from "./term";
 /** Margin, label, value, two columns of note, authority. */
 const WIDTHS = [2, 44, 18, 24, 24, 27] as const;
 const COLUMNS = 5;
-
-const formats: Readonly<Record<string, string>> = {
-  money: numberFormats.amount,
-  rate: numberFormats.rate,
-  date: numberFormats.date,
-  count: numberFormats.count,
-};
 
 /** The sheet of inputs: the one place where figures are typed. */
 export class Inputs {
@@ -128,7 +119,7 @@ export class Inputs {
   /** A figure that lists or rates give instead: the same arithmetic, as a native formula. */
   private derived(label: string): { readonly of: Term; readonly note: string } | undefined {
     const given = insteadOf[label]?.every(
-      (each) => this.list(each).length > 0 || this.cells.get(each)?.value != null,
+      (each) => this.list(each).length > 0 || this.one(each).value !== null,
     );
     if (!given) return undefined;
     if (label === packageLabel.baseAmount) {
@@ -202,22 +193,3 @@ export class Inputs {
 
 const rowsOf = (groups: readonly InputGroup[]): number =>
   groups.reduce((rows, { lines }) => rows + 1 + lines.length, 0);
-
-function input(fact: Fact, content: string | number | boolean, isLabel = false): DraftCell {
-  const validation = validationOf(fact);
-  const numberFormat = formats[fact.kind];
-  return {
-    content,
-    style: isLabel ? "inputText" : "input",
-    ...(numberFormat ? { numberFormat } : {}),
-    ...(validation ? { validation } : {}),
-  };
-}
-
-/** A label as a defined name: words joined, a digit never first. */
-export const nameOf = (label: string): string =>
-  label
-    .replace(/%/g, " percent")
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .replace(/^(?=\d)/, "_")
-    .replace(/_$/, "");
