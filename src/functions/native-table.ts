@@ -51,12 +51,16 @@ export function nativeTable(
   }
 }
 
-const stepOf = (made: Making): Quantity =>
-  made.how === "line" ? { kind: made.of.kind, made } : { kind: "count", made };
+/** A step or a choice with a place of its own, as a quantity. */
+const stepOf = (made: Making): Quantity => {
+  if (made.how === "line") return { kind: made.of.kind, made };
+  return { kind: made.how === "either" ? made.then.kind : "count", made };
+};
 
 /** Steps as cells: a line shown in the table stands there, every other among the workings. */
 class Cells extends Steps {
   readonly isChecked = false;
+  readonly longestChoice = 120;
   readonly workings: NativeWorking[] = [];
   private readonly shown = new Map<object, string>();
   private readonly factAt: ReadonlyMap<object, Fact>;
@@ -79,26 +83,41 @@ class Cells extends Steps {
   }
 
   override place(title: string, key: object, write: () => string): string {
-    return this.shown.get(key) ?? super.place(title, key, write);
+    const shown = this.shown.get(key);
+    if (shown) return shown;
+    return this.fails(key) ? `(${write()})` : super.place(title, key, write);
   }
 
   protected override add(title: string, text: string, key: object): string {
-    this.workings.push({ title, formula: `=${text}`, ...this.now(key) });
+    const of = this.quantityAt(key);
+    const value = this.isBlank(key) ? 0 : held(this.written.evaluation.value(of));
+    this.workings.push({ title, formula: `=${text}`, kind: of.kind, value });
     return this.placeOf.working(this.workings.length - 1);
   }
 
-  /** What a step, or an argument of the call, comes to on the facts as they stand. */
-  private now(key: object): { readonly kind: Kind; readonly value: Cell } {
-    const { evaluation } = this.written;
+  private quantityAt(key: object): Quantity {
     const fact = this.factAt.get(key);
-    const of = fact ? factQuantity(fact) : stepOf(key as Making);
-    if (fact?.optional && fact.fallback === undefined && !evaluation.isGiven(fact)) {
-      return { kind: of.kind, value: 0 };
-    }
+    return fact ? factQuantity(fact) : stepOf(key as Making);
+  }
+
+  /** Whether an argument is left blank that has no default; a reference to it counts as nothing. */
+  private isBlank(key: object): boolean {
+    const fact = this.factAt.get(key);
+    if (!fact?.optional || fact.fallback !== undefined) return false;
+    return !this.written.evaluation.isGiven(fact);
+  }
+
+  /**
+   * Whether a step cannot be computed on these facts: it belongs to a branch not taken, and stands
+   * inside that branch, so that no cell of its own shows an error.
+   */
+  private fails(key: object): boolean {
+    if (this.isBlank(key)) return false;
     try {
-      return { kind: of.kind, value: held(evaluation.value(of)) };
+      this.written.evaluation.value(this.quantityAt(key));
+      return false;
     } catch (problem) {
-      if (problem instanceof Refusal) return { kind: of.kind, value: problem };
+      if (problem instanceof Refusal || problem instanceof RangeError) return true;
       throw problem;
     }
   }

@@ -9,7 +9,7 @@ import { header, paragraph, titled } from "./rows";
 import { column, figure, literal, sum, worked, type Placed, type Term } from "./term";
 
 const { amount, date } = numberFormats;
-const WIDTHS = [2, 42, 16, 11, 17, 15, 15, 16, 24] as const;
+const WIDTHS = [2, 38, 15, 10, 15, 13, 13, 14, 16, 21] as const;
 const COLUMNS = WIDTHS.length - 1;
 
 /** More monthly payments never fall due within six months. */
@@ -48,15 +48,23 @@ export function delayedInterest(parts: Parts, delay: Delay, owed: Owed) {
   header(
     draft,
     ["Payment"],
-    ["Otherwise paid by", "Delayed", "Amount delayed", "Interest from", "Paid on", "Interest"],
+    [
+      "Otherwise paid by",
+      "Delayed",
+      "Amount delayed",
+      "Interest from",
+      "Paid on",
+      "Interest",
+      "Held in trust",
+    ],
     "Authority",
   );
   const rows = paymentsOf(parts, owed).map((each) => paymentRow(draft, parts, delay, each));
-  const [amounts, interest] = [4, 7].map((at) => column(rows.map((row) => row[at]!)));
-  const totals = totalRow(draft, amounts!, interest!);
+  const columns = [4, 7, 8].map((at) => column(rows.map((row) => row[at]!)));
+  const totals = totalRow(draft, columns);
   draft.write([]);
   paragraph(draft, clauseOf("4(f)(ii)").plain, COLUMNS);
-  return { draft, ...totals, amounts: amounts!, dues: column(rows.map((row) => row[2]!)) };
+  return { draft, ...totals };
 }
 
 /** The first of a month after a date, and some days. */
@@ -128,6 +136,14 @@ function paymentRow(draft: Draft, { inputs, ask }: Parts, delay: Delay, payment:
     inputs.one(packageLabel.basis),
     inputs.one(packageLabel.compounding),
   );
+  const held = ask(
+    "RABBI_TRUST",
+    at(4, amounts.value),
+    due,
+    delay.separation,
+    delay.prime,
+    inputs.one(packageLabel.death),
+  );
   return draft.write([
     null,
     text(payment.item, "label"),
@@ -137,6 +153,7 @@ function paymentRow(draft: Draft, { inputs, ask }: Parts, delay: Delay, payment:
     dated(from),
     dated(paid),
     { of: interest, style: "computed", numberFormat: amount },
+    { of: held, style: "computed", numberFormat: amount },
     text(`Sections ${payment.section}, 4(f)`, "source"),
   ]);
 }
@@ -159,17 +176,20 @@ const interestFrom = (reading: Term, earlier: Term, due: Term): Term =>
     (of) => `IF(${of(reading)}="termination",${of(earlier)},${of(due)})`,
   );
 
-function totalRow(draft: Draft, amounts: Term, interest: Term) {
-  const blanks = ["", ""].map((each) => text(each, "totalLabel"));
+function totalRow(draft: Draft, [amounts, interest, held]: readonly Term[]) {
+  const blank = text("", "totalLabel");
   const figures = (of: Term): DraftCell => ({ of, style: "total", numberFormat: amount });
   const cells = draft.write([
     null,
     text("Total", "totalLabel"),
-    ...blanks,
-    figures(sum(amounts)),
-    ...blanks,
-    figures(sum(interest)),
+    blank,
+    blank,
+    figures(sum(amounts!)),
+    blank,
+    blank,
+    figures(sum(interest!)),
+    figures(sum(held!)),
     text("", "totalSource"),
   ]);
-  return { delayed: cells[4]!, interest: cells[7]! };
+  return { delayed: cells[4]!, interest: cells[7]!, held: cells[8]! };
 }

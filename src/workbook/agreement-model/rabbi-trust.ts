@@ -4,13 +4,12 @@ import type { Delay } from "./delay";
 import { packageLabel } from "./package-labels";
 import type { Parts } from "./parts";
 import { computed, group, linked, paragraph, space, total } from "./rows";
-import { difference, type Placed, type Term } from "./term";
+import { difference, figure, worked, type Placed } from "./term";
 
 interface Delayed {
-  readonly amounts: Term;
-  readonly dues: Term;
   readonly delayed: Placed;
   readonly interest: Placed;
+  readonly held: Placed;
 }
 
 /** Section 4(f)(iii), below the delay it secures. */
@@ -25,15 +24,8 @@ export function rabbiTrust({ inputs, ask }: Parts, delay: Delay, held: Delayed):
   linked(draft, { item: "Interest payable on them", basis, of: held.interest, authority });
   const contribution = total(draft, {
     item: "Trust contribution",
-    basis: "Of those amounts and dates; one link",
-    of: ask(
-      "RABBI_TRUST",
-      held.amounts,
-      held.dues,
-      delay.separation,
-      delay.prime,
-      inputs.one(packageLabel.death),
-    ),
+    basis: "RABBI_TRUST of each delayed amount, 4(f)(ii) Interest",
+    of: worked(figure(held.held), (of) => of(held.held)),
     authority,
   });
   computed(draft, {
