@@ -5,6 +5,7 @@ import {
   WrapStrategy,
   type IBorderData,
   type IStyleData,
+  type Nullable,
 } from "@univerjs/core";
 import type { Border, Line, Look } from "../../workbook/looks";
 
@@ -68,10 +69,10 @@ const HEX = /^#?([0-9a-f]{6})$/i;
 const RGB = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/;
 
 /** A colour as `#rrggbb`, whichever of its two ways the spreadsheet wrote it. */
-function colorOf(rgb: string | null | undefined): string | undefined {
-  const hex = HEX.exec(rgb ?? "")?.[1];
+function colorOf(rgb: Nullable<string>): string | undefined {
+  const hex = HEX.exec(rgb || "")?.[1];
   if (hex) return `#${hex.toLowerCase()}`;
-  const parts = RGB.exec(rgb ?? "")?.slice(1);
+  const parts = RGB.exec(rgb || "")?.slice(1);
   return parts && `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 }
 

@@ -40,7 +40,7 @@ export function deadlines(parts: Parts, grossUp: Placed | undefined): Draft {
 }
 
 const linkedCell = (of: Term | undefined, numberFormat: string): DraftCell =>
-  of ? { of, style: "link", numberFormat } : text("", "label");
+  of ? { of, style: "sheet" in of ? "link" : "computed", numberFormat } : text("", "label");
 
 const write = (draft: Draft, { item, owed, from, presented, due, authority }: Deadline): Placed =>
   draft.write([

@@ -119,7 +119,7 @@ export class Inputs {
   /** A figure that lists or rates give instead: the same arithmetic, as a native formula. */
   private derived(label: string): { readonly of: Term; readonly note: string } | undefined {
     const given = insteadOf[label]?.every(
-      (each) => this.list(each).length > 0 || this.one(each).value !== null,
+      (each) => this.list(each).length > 0 || (this.cells.get(each)?.value ?? null) !== null,
     );
     if (!given) return undefined;
     if (label === packageLabel.baseAmount) {
