@@ -4,7 +4,7 @@ import { clauseOf } from "./clause-of";
 import type { Draft } from "./draft";
 import { packageLabel } from "./package-labels";
 import type { Parts } from "./parts";
-import { computed, group, linked, paragraph, space, workpaper } from "./rows";
+import { computed, group, paragraph, space, workpaper } from "./rows";
 import { figure, worked, type Placed, type Term } from "./term";
 
 const { date, rate, amount, count } = numberFormats;
@@ -64,10 +64,11 @@ function specifiedEmployee(draft: Draft, { inputs, ask }: Parts): void {
       authority: "IRC 416(i)(1)(A)",
     });
   }
-  linked(draft, {
+  const treated = inputs.one(specified);
+  computed(draft, {
     item: "Treated as a specified employee",
     basis: "Inputs: the Compensation Committee decides",
-    of: inputs.one(specified),
+    of: worked(treated.value === true, (of) => `${of(treated)}=TRUE`),
     format: null,
     authority: "Section 4(f)(i)",
   });

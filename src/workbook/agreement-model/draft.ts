@@ -83,7 +83,8 @@ export class Draft {
     if (!of) return { ...cell, content: content ?? "" };
     const formula = `=${of.text(this.name)}`;
     if (!isFormula(formula)) throw new Error(`${this.name} has an empty formula.`);
-    return { ...cell, content: formula, value: shown(of.value) };
+    /** A formula that brings an empty cell shows zero. */
+    return { ...cell, content: formula, value: of.value === null ? 0 : shown(of.value) };
   }
 }
 

@@ -66,8 +66,8 @@ export const worked = (
   write: (of: (term: Term) => string) => string,
 ): Term => ({ value, text: (sheet) => write((term) => term.text(sheet)) });
 
-/** Figures of cents as a sum of them shows: without the noise of binary fractions. */
-export const cents = (amount: number): number => Math.round(amount * 100) / 100;
+/** Figures of cents as a sum of them shows: without the noise of binary fractions, and no minus zero. */
+export const cents = (amount: number): number => Math.round(amount * 100) / 100 + 0;
 
 export const sum = (cells: Term): Term => {
   const values = (cells.value as readonly (readonly unknown[])[]).flat();
