@@ -49,8 +49,8 @@ function cellData(cell: ModelCell): ICellData {
     return { ...kept, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   }
   return isFormula(content)
-    ? { ...kept, f: content }
-    : { ...kept, v: content, t: CellValueType.STRING };
+    ? { ...kept, f: String(content) }
+    : { ...kept, v: String(content), t: CellValueType.STRING };
 }
 
 function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id: string) {

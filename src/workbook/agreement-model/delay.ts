@@ -14,7 +14,7 @@ const DAYS_TO_PAY = 5;
 const orElse = (input: Term, otherwise: Term): Term =>
   worked(
     input.value === null ? figure(otherwise) : figure(input),
-    (of) => `IF(${of(input)}="",${of(otherwise)},${of(input)})`,
+    (of) => `IF(LEN(${of(input)})=0,${of(otherwise)},${of(input)})`,
   );
 
 export interface Delay {

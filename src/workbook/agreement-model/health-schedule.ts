@@ -7,7 +7,7 @@ import { figures, words } from "./tables";
 import { blank } from "./term";
 
 const { amount, date, count } = numberFormats;
-const WIDTHS = [2, 9, 14, 15, 14, 15, 13, 16, 16, 16, 16] as const;
+const WIDTHS = [2, 8, 13, 13, 13, 13, 11, 13, 13, 13, 13] as const;
 const COLUMNS = WIDTHS.length - 1;
 
 /** Columns of the schedule, by what they hold. */
