@@ -1,20 +1,12 @@
 import { conjunction } from "./conditions";
-import { nameOf, type Evaluation } from "./exact";
+import type { Evaluation } from "./exact";
 import type { Fact } from "./fact";
-import { atom, figure, guarded, heldBy, refusing } from "./formula-text";
-import { keyIn, type FormulaRow } from "./formula-row";
+import { keyIn, refused, stepIn, type Row, type Setting } from "./formula-setting";
+import { atom, figure, guarded, heldBy } from "./formula-text";
 import { Binding, type FormulaOperand } from "./operation";
 import type { Kind, Making, Quantity } from "./quantity";
-import { Refusal, type RefusalGrounds } from "./refusal";
-import type { Placer, Written, WrittenFacts } from "./written-facts";
-
-interface Setting {
-  readonly written: WrittenFacts;
-  readonly placer: Placer | undefined;
-}
-
-const refused = ({ code, about, label, needs }: RefusalGrounds): string =>
-  refusing(code, `${nameOf(about, label)}: ${needs}`);
+import { Refusal } from "./refusal";
+import type { Written } from "./written-facts";
 
 /** Writes one formula; the rows of its sums and the labels of steps alike have writers of their own. */
 export class FormulaWriter {
@@ -22,7 +14,7 @@ export class FormulaWriter {
 
   constructor(
     private readonly setting: Setting,
-    private readonly row?: FormulaRow,
+    private readonly row?: Row,
     /** The references this formula leans on, shared by the rows of its sums. */
     private readonly leans = new Map<string, Fact>(),
     private readonly label = "",
@@ -53,7 +45,7 @@ export class FormulaWriter {
       case "given": {
         const reference = this.argument(made.fact)?.reference;
         return reference
-          ? { text: `${reference}<>""`, binding: Binding.comparison }
+          ? { text: `LEN(${reference})>0`, binding: Binding.comparison }
           : atom(figure(this.evaluation.isGiven(made.fact)));
       }
       case "operation":
@@ -62,7 +54,7 @@ export class FormulaWriter {
           binding: made.operation.binding,
         };
       case "either":
-        return this.choice(made.when, made.then, () => this.write(made.otherwise));
+        return this.placedChoice(made);
       case "line":
         return this.line({ kind, made }, made);
       case "aside":
@@ -130,6 +122,15 @@ export class FormulaWriter {
     const known = this.settledValue(when);
     if (known !== undefined) return known ? this.write(then) : otherwise();
     return atom(`IF(${this.write(when).text},${this.write(then).text},${otherwise().text})`);
+  }
+
+  private placedChoice(made: Making & { readonly how: "either" }): FormulaOperand {
+    const written = this.choice(made.when, made.then, () => this.write(made.otherwise));
+    const { placer } = this.setting;
+    const isShort = written.text.length <= (placer?.longestChoice ?? Infinity);
+    if (!placer || isShort || this.row) return written;
+    const title = `${stepIn(made.then) ?? "Amount"}${this.label}, where it applies`;
+    return atom(placer.place(title, made, () => written.text));
   }
 
   /** Whether a condition rests on typed figures alone, so that no later entry can change it. */
