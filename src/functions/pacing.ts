@@ -2,14 +2,16 @@ import { Refusal } from "../quantities/refusal";
 import type { Grid } from "./grid";
 
 /**
- * Excel on the web refuses a message of more than 5,000,000 characters and gathers results for a message,
- * so that large results released together never arrive. Measured with Microsoft's own dispatcher: up to
- * 4,000,000 characters at a time, nine tenths of a second apart, do.
+ * Excel on the web refuses a message of more than 5,000,000 characters. The dispatcher gathers whatever
+ * results are ready for one message and, refused, gathers more, so that large results released together
+ * never arrive. Here no more is released than one message holds before that message is written.
  */
 const MOST_A_MESSAGE = 4_900_000;
 const MOST_TOGETHER = 4_000_000;
-const MILLISECONDS_APART = 900;
 const ROWS_A_CALL = 15_000;
+
+/** A call that was cancelled is never written; after so long without a message nothing waits for it. */
+const MOST_MILLISECONDS = 5_000;
 
 /** Shorter results never wait; Excel sends them as they come. */
 const SHORT = 50_000;
@@ -59,41 +61,59 @@ export function mustFit(grid: Grid): void {
   });
 }
 
-const later = (milliseconds: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+/** Characters released and not yet written into a message. */
+let unwritten = 0;
+let waiting: (() => void)[] = [];
+let lastResort: ReturnType<typeof setTimeout> | undefined;
 
-let released = 0;
-let lastReleased = -Infinity;
-let waiting = 0;
-let turn: Promise<void> = Promise.resolve();
+const isRoomFor = (length: number) => unwritten === 0 || unwritten + length <= MOST_TOGETHER;
 
-const isFree = (length: number): boolean =>
-  released === 0 ||
-  released + length <= MOST_TOGETHER ||
-  performance.now() - lastReleased >= MILLISECONDS_APART;
-
-function release(length: number): void {
-  const now = performance.now();
-  if (now - lastReleased >= MILLISECONDS_APART || released + length > MOST_TOGETHER) released = 0;
-  released += length;
-  lastReleased = now;
+/** Lets go what waits, in turn. */
+function letGo(): void {
+  clearTimeout(lastResort);
+  const ready = waiting;
+  waiting = [];
+  ready.forEach((release) => release());
 }
 
-async function inTurn(length: number): Promise<void> {
-  if (!isFree(length)) await later(MILLISECONDS_APART - (performance.now() - lastReleased));
-  release(length);
-  waiting -= 1;
+/** Released cells tell when they are written: the dispatcher keeps them as they are until then. */
+function released<T extends object>(cells: T, length: number): T {
+  unwritten += length;
+  let isWritten = false;
+  const written = () => {
+    if (!isWritten) {
+      isWritten = true;
+      unwritten = Math.max(0, unwritten - length);
+      letGo();
+    }
+    return cells;
+  };
+  return Object.defineProperty(cells, "toJSON", { value: written });
+}
+
+function inTurn<T extends object>(cells: T, length: number): Promise<T> {
+  return new Promise((resolve) => {
+    const release = () => {
+      if (isRoomFor(length) && waiting.length === 0) resolve(released(cells, length));
+      else wait(release);
+    };
+    wait(release);
+  });
+}
+
+function wait(release: () => void): void {
+  waiting.push(release);
+  clearTimeout(lastResort);
+  lastResort = setTimeout(() => {
+    unwritten = 0;
+    letGo();
+  }, MOST_MILLISECONDS);
 }
 
 /** A result at once, or a promise of it where others before it have to be on their way first. */
 export function paced<T extends readonly (readonly unknown[])[]>(cells: T): T | Promise<T> {
   const length = lengthOf(cells);
   if (length < SHORT) return cells;
-  if (waiting === 0 && isFree(length)) {
-    release(length);
-    return cells;
-  }
-  waiting += 1;
-  turn = turn.then(() => inTurn(length));
-  return turn.then(() => cells);
+  const isFree = waiting.length === 0 && isRoomFor(length);
+  return isFree ? released(cells, length) : inTurn(cells, length);
 }

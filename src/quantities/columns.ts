@@ -1,11 +1,10 @@
 import type { Block, Column, FlagColumn } from "./column";
 import { Buffers } from "./column-buffers";
 import { select } from "./column-select";
-import { constantColumn, doubtUnless, lookedUp, rowByRow } from "./column-values";
-import { partsOf } from "./exact";
+import { ColumnSteps, type Step } from "./column-steps";
+import { doubtUnless, lookedUp, rowByRow } from "./column-values";
 import type { Fact } from "./fact";
-import type { Making, Quantity } from "./quantity";
-import { valueOf } from "./value";
+import type { Quantity } from "./quantity";
 
 /** Rows worked at a time: few enough that every buffer of a block stays in cache. */
 export const BLOCK_ROWS = 1024;
@@ -16,20 +15,11 @@ export interface FactColumn {
   readonly given: FlagColumn;
 }
 
-/** One node of a plan, and the nodes it is made of. */
-interface Step {
-  readonly quantity: Quantity;
-  readonly parts: readonly number[];
-  /** What it is in every row, where nothing entered changes it. */
-  readonly constant: Column | undefined;
-}
-
 /** The columns reader: some quantities of a rule, over rows, in doubles with proven bounds. */
 export class ColumnPlan {
-  private readonly steps: Step[] = [];
+  private readonly steps: readonly Step[];
   /** How many steps and answers lean on each step. */
   private readonly uses: Int32Array;
-  private readonly places = new Map<Making, number>();
   private readonly answers: readonly number[];
   private readonly blocks = new Map<number, Buffers>();
 
@@ -38,7 +28,9 @@ export class ColumnPlan {
     quantities: readonly Quantity[],
     private readonly facts: readonly Fact[],
   ) {
-    this.answers = quantities.map((quantity) => this.place(quantity));
+    const plan = new ColumnSteps();
+    this.answers = quantities.map((quantity) => plan.place(quantity));
+    this.steps = plan.steps;
     this.uses = new Int32Array(this.steps.length);
     for (const place of [...this.steps.flatMap(({ parts }) => parts), ...this.answers]) {
       this.uses[place]! += 1;
@@ -65,34 +57,7 @@ export class ColumnPlan {
     this.blocks.set(rows, block);
     return block;
   }
-
-  private place(quantity: Quantity): number {
-    const kept = this.places.get(quantity.made);
-    if (kept !== undefined) return kept;
-    const { made } = quantity;
-    if (made.how === "sum") throw new TypeError("a sum over a list has no columns");
-    const through = passesThrough(made);
-    const place = through
-      ? this.place(through)
-      : this.steps.push({
-          quantity,
-          parts: partsWorked(made).map((part) => this.place(part)),
-          constant:
-            made.how === "constant"
-              ? constantColumn(quantity.kind, valueOf(quantity.kind, made.value))
-              : undefined,
-        }) - 1;
-    this.places.set(made, place);
-    return place;
-  }
 }
-
-/** Names and asides change no figure. */
-const passesThrough = (made: Making): Quantity | undefined =>
-  made.how === "line" || made.how === "aside" || made.how === "alike" ? made.of : undefined;
-
-const partsWorked = (made: Making): readonly Quantity[] =>
-  made.how === "provided" ? [made.condition, made.of] : partsOf(made);
 
 /** One block being worked: each step once, on demand; a choice every row makes alike works one branch only. */
 class Run {
