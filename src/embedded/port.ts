@@ -3,16 +3,19 @@ import type { Area, Block, CellContent, Contents, WorkbookPort } from "../workbo
 import type { Cells } from "./cells";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
-const cellData = (content: CellContent): ICellData => {
+const cellData = (content: CellContent, isText: boolean): ICellData => {
   if (typeof content === "number")
     return { v: content, t: CellValueType.NUMBER, f: null, si: null };
   if (typeof content === "boolean") {
     return { v: content ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null };
   }
   if (content === "") return { v: null, t: null, f: null, si: null };
-  if (content.startsWith("=")) return { f: content, v: null, t: null, si: null };
+  if (content.startsWith("=") && !isText) return { f: content, v: null, t: null, si: null };
   return { v: content, t: CellValueType.STRING, f: null, si: null };
 };
+
+/** How long a calculation is waited for. */
+const MOST_MILLISECONDS = 30_000;
 
 const isRectangle = ({ rows, columns }: Area, cells: readonly (readonly unknown[])[]) =>
   cells.length === rows && cells.every((row) => row.length === columns);
@@ -65,6 +68,22 @@ export class EmbeddedPort implements WorkbookPort {
       throw new Error(`There is already a sheet called ${name}.`);
     }
     this.#workbook.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    this.#workbook.deleteSheet(this.#sheet(name));
+  }
+
+  async names(): Promise<ReadonlyMap<string, string>> {
+    return new Map(
+      this.#workbook
+        .getDefinedNames()
+        .map((each) => [each.getName().toLowerCase(), each.getFormulaOrRefString()] as const),
+    );
+  }
+
+  calculated(): Promise<void> {
+    return this.spreadsheet.api.getFormula().onCalculationResultApplied(MOST_MILLISECONDS);
   }
 
   async write(blocks: readonly Block[]): Promise<void> {
@@ -133,14 +152,19 @@ export class EmbeddedPort implements WorkbookPort {
     };
   }
 
-  #writeBlock({ at, formulas, numberFormats }: Block): void {
+  #writeBlock({ at, formulas, numberFormats, asTexts = false }: Block): void {
     const sheet = this.#sheet(at.sheet);
+    const isWhole = formulas.every((row) => row.every((content) => content !== null));
+    if (isWhole && formulas.length > 0) {
+      const cells = formulas.map((row) => row.map((content) => cellData(content!, asTexts)));
+      sheet.getRange(at.row, at.column, at.rows, at.columns).setValues(cells);
+    }
     formulas.forEach((row, down) =>
       row.forEach((content, right) => {
         const pattern = numberFormats?.[down]?.[right];
-        const cell = sheet.getRange(at.row + down, at.column + right);
-        if (content !== null) cell.setValueForCell(cellData(content));
-        if (pattern) cell.setNumberFormat(pattern);
+        const cell = () => sheet.getRange(at.row + down, at.column + right);
+        if (!isWhole && content !== null) cell().setValueForCell(cellData(content, asTexts));
+        if (pattern) cell().setNumberFormat(pattern);
       }),
     );
   }

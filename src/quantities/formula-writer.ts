@@ -41,7 +41,7 @@ export class FormulaWriter {
       case "constant":
         return atom(figure(this.evaluation.value({ kind, made })));
       case "fact":
-        return this.fact(kind, made.fact);
+        return this.fact(kind, made);
       case "given": {
         const reference = this.argument(made.fact)?.reference;
         return reference
@@ -93,11 +93,12 @@ export class FormulaWriter {
     return this.setting.written.facts.get(fact);
   }
 
-  private fact(kind: Kind, fact: Fact): FormulaOperand {
+  private fact(kind: Kind, made: Making & { readonly how: "fact" }): FormulaOperand {
+    const { fact } = made;
     const argument = this.argument(fact);
     const reference = argument?.reference;
     if (!reference) {
-      return atom(figure(this.evaluation.value({ kind, made: { how: "fact", fact } })));
+      return atom(figure(this.evaluation.value({ kind, made })));
     }
     const held = heldBy(fact, reference);
     const { placer } = this.setting;

@@ -1,4 +1,4 @@
-import type { Area, Block, CellContent } from "./port";
+import { isFormula, type Area, type Block, type CellContent } from "./port";
 
 export const rangeOf = (context: Excel.RequestContext, at: Area): Excel.Range =>
   context.workbook.worksheets
@@ -9,17 +9,19 @@ export const rangeOf = (context: Excel.RequestContext, at: Area): Excel.Range =>
 interface Journalled {
   readonly block: Block;
   readonly formulas: CellContent[][];
+  readonly values: CellContent[][];
   readonly numberFormat: string[][];
 }
 
 /** Texts that Excel would take for a figure, a date, or a yes/no; an error is left an error. */
 const TAKEN_FOR_A_FIGURE = /^[^A-Za-z=#]|^[A-Za-z].*\d|^(?:true|false)$/i;
 
-const isFormula = (content: CellContent) => typeof content === "string" && content.startsWith("=");
-
 /** A cell as it must be typed: an apostrophe keeps a text a text. */
-const asTyped = <T extends CellContent>(content: T): T | string =>
-  typeof content === "string" && TAKEN_FOR_A_FIGURE.test(content) ? `'${content}` : content;
+const asTyped = (content: CellContent, isText: boolean): CellContent =>
+  typeof content === "string" &&
+  (TAKEN_FOR_A_FIGURE.test(content) || (isText && content.startsWith("=")))
+    ? `'${content}`
+    : content;
 
 /** Writes every block in one batch; where that fails, every cell is as it was before. */
 export async function written(
@@ -49,18 +51,23 @@ async function journalled(
   context: Excel.RequestContext,
   blocks: readonly Block[],
 ): Promise<readonly Journalled[]> {
-  const ranges = blocks.map(({ at }) => rangeOf(context, at).load(["formulas", "numberFormat"]));
+  const ranges = blocks.map(({ at }) =>
+    rangeOf(context, at).load(["formulas", "values", "numberFormat"]),
+  );
   await context.sync();
   return ranges.map((range, index) => ({
     block: blocks[index]!,
     formulas: range.formulas as CellContent[][],
+    values: range.values as CellContent[][],
     numberFormat: range.numberFormat as string[][],
   }));
 }
 
 /** Writes a whole block at once, or cell by cell where some cells are to stay as they are. */
-function put(range: Excel.Range, { formulas, numberFormats }: Block): void {
-  each(range, formulas, (cells, part) => (part.formulas = cells.map((row) => row.map(asTyped))));
+function put(range: Excel.Range, { formulas, numberFormats, asTexts = false }: Block): void {
+  each(range, formulas, (cells, part) => {
+    part.formulas = cells.map((row) => row.map((cell) => asTyped(cell, asTexts)));
+  });
   if (numberFormats) each(range, numberFormats, (cells, part) => (part.numberFormat = cells));
 }
 
@@ -89,9 +96,9 @@ async function restore(
   const blocks = journal.map(({ block }) => block);
   try {
     /** Formulas first: a spilled answer comes back by itself, and its cells must not be filled. */
-    for (const isDue of [isFormula, () => true]) {
+    for (const areFormulas of [true, false]) {
       const now = await journalled(context, blocks);
-      journal.forEach((before, index) => putBack(context, before, now[index]!, isDue));
+      journal.forEach((before, index) => putBack(context, before, now[index]!, areFormulas));
       await context.sync();
     }
   } catch {
@@ -106,15 +113,23 @@ function putBack(
   context: Excel.RequestContext,
   before: Journalled,
   now: Journalled,
-  isDue: (content: CellContent) => boolean,
+  areFormulas: boolean,
 ): void {
   const { at } = before.block;
   const changed = <T>(was: readonly (readonly T[])[], is: readonly (readonly T[])[]) =>
     was.map((row, r) => row.map((cell, c) => (cell === is[r]![c] ? null : cell)));
+  const wasFormula = (row: number, column: number) =>
+    isFormula(before.formulas[row]![column]!, before.values[row]![column]!);
+  const isSame = (row: number, column: number) =>
+    before.formulas[row]![column] === now.formulas[row]![column] &&
+    wasFormula(row, column) === isFormula(now.formulas[row]![column]!, now.values[row]![column]!);
   put(rangeOf(context, at), {
     at,
-    formulas: changed(before.formulas, now.formulas).map((row) =>
-      row.map((cell) => (cell !== null && isDue(cell) ? cell : null)),
+    asTexts: !areFormulas,
+    formulas: before.formulas.map((cells, row) =>
+      cells.map((cell, column) =>
+        isSame(row, column) || wasFormula(row, column) !== areFormulas ? null : cell,
+      ),
     ),
     numberFormats: changed(before.numberFormat, now.numberFormat),
   });

@@ -71,6 +71,29 @@ export class ExcelPort implements WorkbookPort {
     });
   }
 
+  removeSheet(name: string): Promise<void> {
+    return Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+  }
+
+  names(): Promise<ReadonlyMap<string, string>> {
+    return Excel.run(async (context) => {
+      const { names } = context.workbook;
+      names.load("items/name,items/formula");
+      await context.sync();
+      return new Map(
+        names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const),
+      );
+    });
+  }
+
+  /** Excel calculates its own functions before a batch answers. */
+  calculated(): Promise<void> {
+    return Promise.resolve();
+  }
+
   write(blocks: readonly Block[]): Promise<void> {
     return Excel.run((context) => written(context, blocks));
   }

@@ -15,14 +15,20 @@ export interface Contents extends Area {
   readonly values: readonly (readonly CellContent[])[];
 }
 
-/** One rectangle to write. A text starting with `=` in `formulas` is a formula; text cells go to `texts`. */
+/** One rectangle to write. A text starting with `=` is a formula, unless all is to be taken as it stands. */
 export interface Block {
   readonly at: Area;
   /** Row by row; `null` leaves the cell as it is, `""` empties it. */
   readonly formulas: readonly (readonly (CellContent | null)[])[];
+  /** Every cell is a text, a figure or a yes/no: one starting with `=` is a text, not a formula. */
+  readonly asTexts?: boolean;
   /** Excel number formats, row by row; `null` leaves the format as it is. */
   readonly numberFormats?: readonly (readonly (string | null)[])[];
 }
+
+/** Tells a formula from a text that starts with `=`: a text shows itself. */
+export const isFormula = (content: CellContent, value: CellContent): content is string =>
+  typeof content === "string" && content.startsWith("=") && content !== value;
 
 /**
  * The only door between the pane and a workbook: Excel through Office.js, or the embedded sheet.
@@ -36,6 +42,11 @@ export interface WorkbookPort {
   used(sheet: string): Promise<Contents>;
   sheets(): Promise<readonly string[]>;
   addSheet(name: string): Promise<void>;
+  removeSheet(name: string): Promise<void>;
+  /** The names the whole workbook defines, in small letters, and the formula each stands for. */
+  names(): Promise<ReadonlyMap<string, string>>;
+  /** Resolves once what was written is calculated. */
+  calculated(): Promise<void>;
   write(blocks: readonly Block[]): Promise<void>;
   select(area: Area): Promise<void>;
   /** Calls back on every change of selection; the answer stops it. */

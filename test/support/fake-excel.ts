@@ -44,6 +44,7 @@ class FakeContext {
         if (!shown.has("name")) throw new Error("name was read before it was loaded and synced");
         return name;
       },
+      delete: () => context.queue(() => context.book.sheets.delete(name)),
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         new FakeRange(context, name, [row, column, rows, columns]),
       getUsedRangeOrNullObject: () =>
@@ -60,7 +61,20 @@ class FakeContext {
       },
     },
     worksheets: this.sheets(),
+    names: this.names(),
   };
+
+  private names() {
+    const context = this as FakeContext;
+    let loaded = false;
+    return {
+      load: () => context.queue(() => (loaded = true)),
+      get items() {
+        if (!loaded) throw new Error("items were read before they were loaded");
+        return [...context.book.names].map(([name, formula]) => ({ name, formula }));
+      },
+    };
+  }
 
   private sheets() {
     const context = this as FakeContext;
@@ -87,6 +101,12 @@ export class FakeExcel {
   /** Messages of the syncs to come that fail half-way; an empty text lets one pass. */
   readonly failures: string[] = [];
   syncs = 0;
+  /** How often cells were written. */
+  changes = 0;
+  /** The workbook's defined names, each with its formula. */
+  readonly names = new Map<string, string>();
+  /** What a formula shows; where no test says, it is still 0. */
+  calculate: (formula: string, sheet: string, row: number, column: number) => Cell = () => 0;
   /** What was typed into cells, apostrophes included. */
   readonly keyed = new Map<string, Cell>();
   selected: { sheet: string; at: readonly [number, number, number, number] };
@@ -117,6 +137,14 @@ export class FakeExcel {
 
   cell(sheet: string, row: number, column: number): Cell {
     return this.sheet(sheet).cells.get(key(row, column)) ?? "";
+  }
+
+  /** What a cell shows: a formula's result, or its content; a text typed behind an apostrophe is a text. */
+  value(sheet: string, row: number, column: number): Cell {
+    const content = this.cell(sheet, row, column);
+    const isText = String(this.typed(sheet, row, column) ?? "").startsWith("'");
+    const isFormula = typeof content === "string" && content.startsWith("=") && !isText;
+    return isFormula ? this.calculate(content, sheet, row, column) : content;
   }
 
   typed(sheet: string, row: number, column: number): Cell | undefined {

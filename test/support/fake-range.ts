@@ -105,6 +105,7 @@ export class FakeRange {
     const { book } = this.context;
     this.context.queue(() => {
       this.write(book.sheet(this.sheetName).cells, cells, entered);
+      book.changes += 1;
       this.write(book.keyed, cells, (cell) => cell, `${this.sheetName}!`);
     });
   }
@@ -130,6 +131,7 @@ export class FakeRange {
       Array.from({ length: rows }, (_, r) =>
         Array.from({ length: columns }, (__, c) => of(row + r, column + c)),
       );
+    const { book } = this.context;
     const content = (r: number, c: number) => sheet.cells.get(key(r, c)) ?? "";
     const all: Record<string, () => unknown> = {
       isNullObject: () => rows === 0,
@@ -138,7 +140,7 @@ export class FakeRange {
       rowCount: () => rows,
       columnCount: () => columns,
       formulas: () => grid(content),
-      values: () => grid(content),
+      values: () => grid((r, c) => book.value(this.sheetName, r, c)),
       numberFormat: () => grid((r, c) => sheet.formats.get(key(r, c)) ?? "General"),
     };
     for (const property of [...this.pending, "isNullObject"]) {

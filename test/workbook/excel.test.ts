@@ -24,11 +24,12 @@ afterEach(() => {
 
 test("the selection is read with its place, formulas and values", async () => {
   book.fill("Sheet1", 1, 2, "=1+1");
+  book.calculate = () => 2;
   book.select("Sheet1", [1, 2, 1, 1]);
   expect(await port.selection()).toEqual({
     ...area(1, 2),
     formulas: [["=1+1"]],
-    values: [["=1+1"]],
+    values: [[2]],
   });
 });
 
@@ -115,6 +116,18 @@ test("words are written as they are, and an error stays an error", async () => {
   expect(cells.map((_, column) => book.typed("Sheet1", 0, column))).toEqual(cells);
 });
 
+test("a text that starts with = stays a text where all is text, and when it is put back", async () => {
+  await port.write([{ at: area(0, 0), formulas: [["=1+1"]], asTexts: true }]);
+  expect((await port.read(area(0, 0))).values).toEqual([["=1+1"]]);
+  book.failures.push("", "the connection broke");
+  const writing = port.write([
+    { at: area(0, 0), formulas: [["=2+2"]] },
+    { at: area(1, 0), formulas: [["new"]] },
+  ]);
+  await expect(writing).rejects.toThrow("the connection broke");
+  expect((await port.read(area(0, 0))).values).toEqual([["=1+1"]]);
+});
+
 test("a block that is not the size of its area is refused before anything is asked of Excel", async () => {
   const writing = port.write([{ at: area(0, 0, 2, 1), formulas: [["one row"]] }]);
   await expect(writing).rejects.toThrow("does not have the size of its area");
@@ -132,6 +145,13 @@ test("sheets are listed, added and selected in", async () => {
   expect(await port.sheets()).toEqual(["Sheet1", "Inputs", "Comp Clauses"]);
   await port.select(area(3, 1, 1, 1, "Inputs"));
   expect(book.selected).toEqual({ sheet: "Inputs", at: [3, 1, 1, 1] });
+});
+
+test("a sheet is removed, and names are read with their formulas", async () => {
+  await port.removeSheet("Inputs");
+  expect(await port.sheets()).toEqual(["Sheet1"]);
+  book.names.set("Salary", "=Sheet1!$A$1");
+  expect([...(await port.names())]).toEqual([["salary", "=Sheet1!$A$1"]]);
 });
 
 test("a change of selection calls back until it is stopped", async () => {

@@ -1,0 +1,47 @@
+import type { Form } from "../../functions/portable";
+import type { WorkbookPort } from "../port";
+import { readBook, type Book } from "./book";
+import type { Plan } from "./change";
+import { firstFreeRow, LIST, sheetFor, WORKINGS } from "./list-sheet";
+import { perform, type Performed } from "./perform";
+import { planFrozen, planPortable } from "./plan";
+import type { Scope } from "./scope";
+
+export { readBook, type Place } from "./book";
+export type { Line, Performed } from "./perform";
+export { planRepaired, repair } from "./repair";
+export { planRestored, restore } from "./restore";
+export type { Scope } from "./scope";
+export { InDoubt } from "./transaction";
+
+/** Where the list and the workings stand, or would. */
+const sheetsOf = (book: Book) => ({
+  list: sheetFor(book, LIST).name,
+  workings: sheetFor(book, WORKINGS).name,
+});
+
+/** What Make portable would do to a workbook. */
+export function portablePlan(book: Book, scope: Scope, form: Form): Plan {
+  const sheets = sheetsOf(book);
+  return planPortable(book, scope, form, sheets, firstFreeRow(book, sheets.workings));
+}
+
+/** What Freeze would do to a workbook. */
+export const frozenPlan = (book: Book, scope: Scope): Plan =>
+  planFrozen(book, scope, sheetsOf(book));
+
+/** Every call of a scope becomes an equivalent native formula; the list keeps the calls. */
+export async function makePortable(
+  port: WorkbookPort,
+  scope: Scope,
+  form: Form = "plain",
+): Promise<Performed> {
+  const book = await readBook(port);
+  return perform(port, book, portablePlan(book, scope, form));
+}
+
+/** Every call of a scope becomes the value it shows; the list keeps the calls. */
+export async function freeze(port: WorkbookPort, scope: Scope): Promise<Performed> {
+  const book = await readBook(port);
+  return perform(port, book, frozenPlan(book, scope));
+}

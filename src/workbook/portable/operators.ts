@@ -1,0 +1,97 @@
+import { isCellError, matrix, plain, type Plain } from "../../functions/cell-input";
+import type { Grid } from "../../functions/grid";
+import { serialDate } from "../../quantities/calendar";
+import { Refusal } from "../../quantities/refusal";
+
+/** What an expression comes to now, or that this cannot be told and whether it may be several cells. */
+export type Now =
+  | { readonly is: "known"; readonly value: unknown }
+  | { readonly is: "unknown"; readonly many: boolean };
+
+export const known = (value: unknown): Now => ({ is: "known", value });
+export const unknown = (many = false): Now => ({ is: "unknown", many });
+
+export const isMany = (now: Now): boolean =>
+  now.is === "unknown" ? now.many : Array.isArray(now.value) && matrix(now.value).flat().length > 1;
+
+const single = (value: unknown): Plain => plain(matrix(value)[0]?.[0]);
+
+/** An answer of ours as further arguments take it. */
+export const cellsOf = (grid: Grid): unknown[][] =>
+  grid.map((row) => row.map((cell) => (cell instanceof Refusal ? { error: cell.code } : cell)));
+
+const figure = (value: Plain): number | undefined => {
+  if (value === null) return 0;
+  return typeof value === "string" || isCellError(value) ? undefined : Number(value);
+};
+
+const divided = (a: number, b: number) => (b === 0 ? { error: "#DIV/0!" } : a / b);
+
+const arithmetic: Readonly<Record<string, (a: number, b: number) => unknown>> = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": divided,
+  "^": (a, b) => a ** b,
+};
+
+const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  "=": (a, b) => a === b,
+  "<>": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+};
+
+/** Operators from the loosest to the tightest. */
+export const levels: readonly (readonly string[])[] = [
+  Object.keys(comparisons),
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
+
+export function combined(sign: string, left: Now, right: Now): Now {
+  if (isMany(left) || isMany(right)) return unknown(true);
+  if (left.is === "unknown" || right.is === "unknown") return unknown();
+  const [a, b] = [single(left.value), single(right.value)];
+  const error = [a, b].find(isCellError);
+  if (error) return known(error);
+  const [x, y] = [figure(a), figure(b)];
+  if (x === undefined || y === undefined) return unknown();
+  const work = arithmetic[sign] ?? comparisons[sign];
+  return work ? known(work(x, y)) : unknown();
+}
+
+const figuresOf = (values: readonly unknown[]): number[] =>
+  values.flatMap((value) =>
+    matrix(value)
+      .flat()
+      .map(plain)
+      .filter((cell) => typeof cell === "number"),
+  );
+
+const largest = (figures: readonly number[]) => figures.reduce((a, b) => Math.max(a, b));
+const smallest = (figures: readonly number[]) => figures.reduce((a, b) => Math.min(a, b));
+
+/** The functions of Excel whose value is told here; each takes what its arguments hold. */
+export const worked: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
+  SUM: (values) => figuresOf(values).reduce((sum, each) => sum + each, 0),
+  MAX: (values) => largest([...figuresOf(values), ...(figuresOf(values).length ? [] : [0])]),
+  MIN: (values) => smallest([...figuresOf(values), ...(figuresOf(values).length ? [] : [0])]),
+  DATE: (values) => {
+    const [year = 0, month = 0, day = 0] = figuresOf(values);
+    return year >= 1900 && values.length === 3 ? serialDate(year, month, day) : undefined;
+  },
+  TRUE: () => true,
+  FALSE: () => false,
+};
+
+/** Functions that make one value of many cells. */
+export const AGGREGATES = new Set(
+  "SUM MAX MIN AVERAGE COUNT COUNTA COUNTIF COUNTIFS SUMIF SUMIFS SUMPRODUCT AVERAGEIF MEDIAN PRODUCT VLOOKUP HLOOKUP LOOKUP MATCH XMATCH ROWS COLUMNS LARGE SMALL NPV IRR AND OR".split(
+    " ",
+  ),
+);

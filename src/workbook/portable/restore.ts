@@ -1,0 +1,162 @@
+import { reference } from "../model";
+import type { Block, CellContent, WorkbookPort } from "../port";
+import { areaAt, readBook, type Book, type Place } from "./book";
+import { done } from "./change";
+import {
+  entriesIn,
+  LIST,
+  listBlock,
+  listWidth,
+  sheetFor,
+  WORKINGS,
+  type Entry,
+} from "./list-sheet";
+import { allOrNothing, isAlike, shownValue, type Line, type Performed } from "./perform";
+import { isInScope, type Scope } from "./scope";
+import { tokensOf } from "./tokens";
+import { Transaction } from "./transaction";
+
+/** One call of the list, with every cell it filled and every working it rests on. */
+export interface Listed {
+  readonly anchor: Place;
+  readonly original: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface RestorePlan {
+  readonly calls: readonly Listed[];
+  /** Calls whose cells were changed since, with what stands there now. */
+  readonly changed: readonly (Listed & { readonly why: string })[];
+  readonly rest: readonly Entry[];
+}
+
+const keyOf = ({ sheet, row, column }: Place) => reference(sheet, row, column);
+
+/** A formula however it is spaced and whatever the case of its names. */
+const bare = (formula: string): string =>
+  tokensOf(formula)
+    .filter(({ kind }) => kind !== "space")
+    .map(({ kind, text }) => (kind === "text" ? text : text.toUpperCase()))
+    .join("");
+
+const isAsLeft = (now: CellContent, then: CellContent): boolean =>
+  isAlike(now, then) ||
+  (typeof now === "string" && typeof then === "string" && bare(now) === bare(then));
+
+function changeSince(book: Book, { entries }: Listed): string | undefined {
+  for (const { place, now, done: what } of entries) {
+    if (what === done.working) continue;
+    if (!book.has(place.sheet)) return `There is no sheet ${place.sheet} any more.`;
+    const content = book.content(place);
+    if (isAsLeft(content, now)) continue;
+    return `${keyOf(place)} was changed since: it holds ${shownValue(content)}.`;
+  }
+  return undefined;
+}
+
+/** What Restore would bring back, and what it would leave. */
+export function planRestored(book: Book, scope: Scope): RestorePlan {
+  const entries = entriesIn(book);
+  const calls = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.done === done.left) continue;
+    const key = keyOf(entry.anchor);
+    calls.set(key, [...(calls.get(key) ?? []), entry]);
+  }
+  const listed = [...calls.values()].flatMap((own): Listed[] => {
+    const first = own.find(({ original }) => original !== "");
+    if (!first || !isInScope(scope, first.anchor)) return [];
+    return [{ anchor: first.anchor, original: first.original, entries: own }];
+  });
+  const judged = listed.map((call) => ({ ...call, why: changeSince(book, call) }));
+  const taken = new Set(listed.flatMap((call) => call.entries));
+  return {
+    calls: judged.filter(({ why }) => why === undefined),
+    changed: judged.flatMap(({ why, ...call }) => (why === undefined ? [] : [{ ...call, why }])),
+    rest: entries.filter((entry) => !taken.has(entry)),
+  };
+}
+
+/** The call in its cell, the cells it filled empty for it to fill again, its workings gone. */
+const blocksOf = (book: Book, { anchor, entries, original }: Listed): Block[] =>
+  entries
+    .filter(({ place, now, done: what }) =>
+      what === done.working ? isAsLeft(book.content(place), now) : keyOf(place) !== keyOf(anchor),
+    )
+    .map(({ place }): Block => ({ at: areaAt(place), formulas: [[""]] }))
+    .concat([{ at: areaAt(anchor), formulas: [[original]] }]);
+
+/** Whether all a sheet holds besides its heading is what is taken off it. */
+function isEmptied(
+  book: Book,
+  sheet: string,
+  cells: ReadonlySet<string>,
+  columns: number,
+): boolean {
+  const { row, column, formulas } = book.used(sheet);
+  return formulas.every((line, down) =>
+    line.every((content, right) => {
+      const place = { sheet, row: row + down, column: column + right };
+      const isHeading = place.row < 4 && place.column < columns;
+      return content === "" || isHeading || cells.has(keyOf(place));
+    }),
+  );
+}
+
+/** Sheets of ours that hold nothing more once the calls are back. */
+function emptied(book: Book, gone: readonly Entry[], kept: readonly Entry[]): string[] {
+  if (kept.some(({ done: what }) => what !== done.left)) return [];
+  const list = sheetFor(book, LIST);
+  const steps = sheetFor(book, WORKINGS);
+  const cells = new Set(gone.map(({ place }) => keyOf(place)));
+  const { row, rows, column, columns } = book.used(list.name);
+  const onlyList = row + rows > 0 && column + columns <= listWidth;
+  return [
+    ...(!steps.isNew && isEmptied(book, steps.name, cells, 1) ? [steps.name] : []),
+    ...(!list.isNew && onlyList ? [list.name] : []),
+  ];
+}
+
+/** Brings the calls of the list back, byte for byte; those changed since only where told so. */
+export async function restore(
+  port: WorkbookPort,
+  scope: Scope,
+  { evenChanged = false }: { readonly evenChanged?: boolean } = {},
+): Promise<Performed> {
+  const book = await readBook(port);
+  const plan = planRestored(book, scope);
+  const there = plan.changed.filter(({ anchor }) => evenChanged && book.has(anchor.sheet));
+  const back: readonly Listed[] = [...plan.calls, ...there];
+  const skipped = plan.changed.filter((call) => !there.includes(call));
+  const skippedLines = skipped.map(({ anchor, why }): Line => ({
+    place: anchor,
+    words: why,
+    needsAttention: true,
+  }));
+  if (back.length === 0) {
+    return { changed: 0, lines: skippedLines, undo: () => Promise.resolve({ kept: [] }) };
+  }
+  const gone = back.flatMap(({ entries }) => entries);
+  const kept = [...plan.rest, ...skipped.flatMap(({ entries }) => entries)];
+  const transaction = new Transaction(port, book, () => false);
+  return allOrNothing(transaction, async () => {
+    await transaction.write([
+      ...back.flatMap((call) => blocksOf(book, call)),
+      listBlock(book, sheetFor(book, LIST).name, kept),
+    ]);
+    for (const sheet of emptied(book, gone, kept)) await transaction.removeSheet(sheet);
+    await port.calculated();
+    const after = await readBook(port);
+    const lines = back.map(({ anchor, entries }): Line => {
+      const value = after.value(anchor);
+      const was = entries.find(({ original }) => original !== "")!.before;
+      const words = `Restored: ${shownValue(value)}, was ${shownValue(was)} before.`;
+      return { place: anchor, words, needsAttention: !isAlike(value, was) };
+    });
+    return {
+      changed: back.length,
+      lines: [...lines, ...skippedLines],
+      undo: () => transaction.undo(after),
+    };
+  });
+}

@@ -1,0 +1,139 @@
+import { reference } from "../model";
+import { isFormula, type Block, type CellContent, type Contents, type WorkbookPort } from "../port";
+import { areaAt, readBook, type Book, type Place } from "./book";
+
+/** A cell before and after an action. */
+interface Journalled extends Place {
+  readonly before: CellContent;
+  readonly wasText: boolean;
+}
+
+const keyOf = ({ sheet, row, column }: Place) => reference(sheet, row, column);
+
+/** Not even putting everything back worked: what must be looked at, nothing more is written. */
+export class InDoubt extends Error {
+  constructor(
+    why: unknown,
+    readonly cells: readonly string[],
+  ) {
+    const words = why instanceof Error ? why.message : String(why);
+    super(`The workbook could not be put back (${words}). Check ${cells.join(", ")}.`);
+    this.name = "InDoubt";
+  }
+}
+
+/** What an undoing left alone, because it was changed since. */
+export interface Undone {
+  readonly kept: readonly string[];
+}
+
+/** Several writings that count as one: all of them stand, or everything is as it was. */
+export class Transaction {
+  private readonly journal = new Map<string, Journalled>();
+  private readonly added: string[] = [];
+  private readonly removed: Contents[] = [];
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly book: Book,
+    /** Cells that only show what spills over them: before, they held nothing of their own. */
+    private readonly isSpilled: (place: Place) => boolean,
+  ) {}
+
+  async addSheet(name: string): Promise<void> {
+    this.added.push(name);
+    await this.port.addSheet(name);
+  }
+
+  /** Removes a sheet; best done last. */
+  async removeSheet(name: string): Promise<void> {
+    this.removed.push(this.book.used(name));
+    await this.port.removeSheet(name);
+  }
+
+  async write(blocks: readonly Block[]): Promise<void> {
+    for (const { at, formulas } of blocks) {
+      formulas.forEach((row, down) =>
+        row.forEach((content, right) => {
+          if (content !== null) {
+            this.remember({ sheet: at.sheet, row: at.row + down, column: at.column + right });
+          }
+        }),
+      );
+    }
+    await this.port.write(blocks);
+  }
+
+  private remember(place: Place): void {
+    const key = keyOf(place);
+    if (this.journal.has(key) || this.added.includes(place.sheet)) return;
+    const content = this.isSpilled(place) ? "" : this.book.content(place);
+    const isEquation = typeof content === "string" && content.startsWith("=");
+    const wasText = isEquation && this.book.formula(place) === undefined;
+    this.journal.set(key, { ...place, before: content, wasText });
+  }
+
+  /** Puts everything back, whatever stands there now. Throws `InDoubt` where that fails. */
+  async replay(): Promise<void> {
+    await this.putBack([...this.journal.values()], this.added);
+  }
+
+  /** Puts back what nobody changed since `after`, the workbook as the action left it. */
+  async undo(after: Book): Promise<Undone> {
+    const now = await readBook(this.port);
+    const isSame = (place: Place) =>
+      this.isSpilled(place) || now.content(place) === after.content(place);
+    const cells = [...this.journal.values()];
+    const kept = cells.filter((place) => !isSame(place));
+    const untouched = this.added.filter(
+      (sheet) => JSON.stringify(now.used(sheet)) === JSON.stringify(after.used(sheet)),
+    );
+    await this.putBack(cells.filter(isSame), untouched);
+    return { kept: kept.map(keyOf) };
+  }
+
+  private async putBack(cells: readonly Journalled[], added: readonly string[]): Promise<void> {
+    try {
+      const sheets = await this.port.sheets();
+      for (const contents of this.removed) {
+        const { sheet } = contents;
+        if (sheets.includes(sheet)) continue;
+        await this.port.addSheet(sheet);
+        await this.port.write(blocksOf(contents));
+      }
+      const blocks = cells.map(({ before, wasText, ...place }) => ({
+        at: areaAt(place),
+        formulas: [[before]],
+        asTexts: wasText,
+      }));
+      if (blocks.length > 0) await this.port.write([...blocks].sort(roomFirst));
+      for (const name of added) if (sheets.includes(name)) await this.port.removeSheet(name);
+    } catch (problem) {
+      throw new InDoubt(problem, [...cells.map(keyOf), ...added]);
+    }
+  }
+}
+
+const rank = ({ formulas }: Block): number => {
+  const content = formulas[0]![0];
+  if (content === "") return 0;
+  return String(content).startsWith("=") ? 1 : 2;
+};
+
+/** Room is made first: a spilled answer comes back by itself once its formula is there. */
+const roomFirst = (a: Block, b: Block) => rank(a) - rank(b);
+
+/** What fills a sheet again: its formulas, and its texts and figures as they stand. */
+function blocksOf({ sheet, row, column, rows, columns, formulas, values }: Contents): Block[] {
+  if (rows === 0) return [];
+  const at = { sheet, row, column, rows, columns };
+  return [true, false].map((areFormulas) => ({
+    at,
+    asTexts: !areFormulas,
+    formulas: formulas.map((cells, down) =>
+      cells.map((content, right) =>
+        isFormula(content, values[down]![right]!) === areFormulas ? content : null,
+      ),
+    ),
+  }));
+}
