@@ -4,8 +4,8 @@ import { libreOfficeInstalled, libreOfficeSheet } from "../support/libreoffice";
 import { engineTableCount, Random, secondEngineTableCount } from "../support/random";
 import type { Written } from "../support/sheet-file";
 import { note, skipUnless } from "../support/skip";
-import { nativeBlocks, type NativeBlock } from "./native-blocks";
-import { refused, type Shown } from "./oracles/table";
+import { nativeBlock, nativeBlocks, type NativeBlock } from "./native-blocks";
+import { refused, type Shown, type TableArgument } from "./oracles/table";
 import { tableOracles } from "./oracles/tables";
 
 /** Five hundred packages take a slow machine many minutes. */
@@ -13,7 +13,14 @@ const MOST_MILLISECONDS = 1_800_000;
 
 /** Tables calculated at a time: a package has hundreds of cells. */
 const AT_ONCE = 25;
-const FEW_AT_ONCE = 3;
+
+/** Rows IronCalc takes in at a time: it is slow to start, and slower the longer its sheet. */
+const MOST_ROWS = 2_000;
+
+const fewAtOnce = (name: string, calls: readonly (readonly TableArgument[])[]): number => {
+  const heights = calls.slice(0, 9).map((args) => nativeBlock(name, args, 1).rows.length);
+  return Math.max(1, Math.floor(MOST_ROWS / Math.max(...heights)));
+};
 
 const isError = (answer: Answer | undefined) => typeof answer === "object";
 
@@ -101,8 +108,9 @@ describe("native blocks in IronCalc", () => {
       const calls = Array.from({ length: secondEngineTableCount }, () => oracle.drawn(random));
       const wrong: unknown[] = [];
       let [compared, refusals, offByACent] = [0, 0, 0];
-      for (let first = 0; first < calls.length; first += FEW_AT_ONCE) {
-        const { sheet, blocks } = nativeBlocks(name, calls.slice(first, first + FEW_AT_ONCE));
+      const few = fewAtOnce(name, calls);
+      for (let first = 0; first < calls.length; first += few) {
+        const { sheet, blocks } = nativeBlocks(name, calls.slice(first, first + few));
         const places = blocks.flatMap(({ cells, workings }) => [
           ...cells.flat().filter(filledIn(sheet)),
           ...workings,
