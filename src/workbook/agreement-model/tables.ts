@@ -14,6 +14,7 @@ export interface TableColumn {
 }
 
 export const words: TableColumn = { style: "spilled" };
+export const yesNo: TableColumn = { style: "spilledFigure" };
 export const figures = (numberFormat: string): TableColumn => ({
   style: "spilledFigure",
   numberFormat,
