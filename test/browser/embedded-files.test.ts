@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { sampleModel } from "../../src/embedded/sample";
 import { lookOf } from "../../src/workbook/looks";
@@ -56,13 +57,13 @@ const told = (cell: ModelCell) => ({
   across: cell.across,
 });
 
-const differences = (expected: Model, found: Model) => {
-  const places = new Map(cellsOf(found).map((cell) => [`${cell.sheet}!${cell.address}`, cell]));
+const differences = (expected: Model, saved: Model) => {
+  const places = new Map(cellsOf(saved).map((cell) => [`${cell.sheet}!${cell.address}`, cell]));
   return cellsOf(expected).flatMap((cell) => {
     const place = `${cell.sheet}!${cell.address}`;
     const other = places.get(place);
-    const pair = [told(cell), other && told(other)].map((each) => JSON.stringify(each));
-    return pair[0] === pair[1] ? [] : [[place, ...pair]];
+    const found = other && told(other);
+    return isDeepStrictEqual(told(cell), found) ? [] : [[place, told(cell), found]];
   });
 };
 
