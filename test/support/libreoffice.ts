@@ -76,8 +76,8 @@ export const libreOfficeSheet = async (
   rows: readonly (readonly Written[])[],
 ): Promise<ReadonlyMap<string, Answer>> => readSheet(await recalculated(writeSheet(rows)));
 
-/** Opens a workbook in LibreOffice, which calculates it, and saves it again. */
-async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+/** Opens a workbook in LibreOffice, which calculates what has no value, and saves it again. */
+export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
   const soffice = program();
   if (!soffice) throw new Error("LibreOffice is not installed.");
   const folder = mkdtempSync(join(tmpdir(), "comp-clauses-libreoffice-"));

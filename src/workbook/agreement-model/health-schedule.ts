@@ -3,7 +3,7 @@ import { Draft } from "./draft";
 import { packageLabel } from "./package-labels";
 import type { Parts } from "./parts";
 import { paragraph, titled } from "./rows";
-import { figures, words } from "./tables";
+import { figures, words, yesNo } from "./tables";
 import { blank } from "./term";
 
 const { amount, date, count } = numberFormats;
@@ -44,7 +44,7 @@ export function healthSchedule({ inputs, tables }: Parts) {
       figures(amount),
       figures(date),
       figures(amount),
-      figures("General"),
+      yesNo,
       figures(date),
       figures(amount),
       figures(date),

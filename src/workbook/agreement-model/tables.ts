@@ -14,6 +14,7 @@ export interface TableColumn {
 }
 
 export const words: TableColumn = { style: "spilled" };
+export const yesNo: TableColumn = { style: "spilledFigure" };
 export const figures = (numberFormat: string): TableColumn => ({
   style: "spilledFigure",
   numberFormat,
@@ -31,7 +32,7 @@ const headingOf = ({ style }: TableColumn): CellStyle =>
 const LINE_POINTS = 13;
 const SPACE_POINTS = 7;
 /** What fits a heading's line in the narrowest column. */
-const SHORT = 14;
+const SHORT = 11;
 
 /** As high as the longest heading needs, in three lines at most. */
 const headerPoints = (header: readonly Cell[]): number => {
@@ -134,7 +135,7 @@ const formatOfKind: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 function newWorkings(): Draft {
-  const draft = new Draft("Workings", [2, 86, 20]);
+  const draft = new Draft("Workings", [2, 96, 20]);
   titled(draft, "Workings", "The steps the tables of this workbook rest on, a cell each", 2);
   draft.write([null, text("Step", "heading"), text("Figure", "headingFigure")], 20);
   return draft;

@@ -11,6 +11,7 @@ const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** What a file adds to a column's width for the room beside its characters. */
 export const WIDTH_PADDING = 0.7109375;
 const LONGEST_MESSAGE = 250;
+export const YES_NO_FORMAT = '"TRUE";"TRUE";"FALSE"';
 
 /** What all sheets of a workbook share. */
 export interface Shared {
@@ -30,9 +31,15 @@ function valueXml(value: CellContent): { readonly t?: string; readonly xml: stri
   return { t: isError(value) ? "e" : "str", xml: `<v>${escaped(value)}</v>` };
 }
 
+/** A yes/no without a format of its own gets one: LibreOffice shows a stored one as 1 or 0 otherwise. */
+const formatted = (cell: ModelCell): ModelCell =>
+  typeof cell.value === "boolean" && cell.numberFormat === undefined
+    ? { ...cell, numberFormat: YES_NO_FORMAT }
+    : cell;
+
 function cellXml(cell: ModelCell, place: Place, shared: Shared): string {
   const { content, value, spill } = cell;
-  const known = { r: address(place), s: shared.styles.of(cell) };
+  const known = { r: address(place), s: shared.styles.of(formatted(cell)) };
   if (isFormula(content)) {
     const cached = value === undefined ? { xml: "" } : valueXml(value);
     const attributes = spill ? { t: "array", ref: spanText(spillOf(place, spill)) } : {};
