@@ -72,7 +72,7 @@ export async function libreOfficeValues(rows: readonly FormulaRow[]): Promise<An
 }
 
 /** Opens a workbook in LibreOffice, which calculates it, and saves it again. */
-async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
   const soffice = program();
   if (!soffice) throw new Error("LibreOffice is not installed.");
   const folder = mkdtempSync(join(tmpdir(), "comp-clauses-libreoffice-"));
