@@ -40,25 +40,50 @@ function cellXml(reference: string, cell: Written): string {
 const rowXml = (cells: readonly Written[], row: number) =>
   `<row r="${row}">${cells.map((cell, at) => cellXml(`${columnName(at)}${row}`, cell)).join("")}</row>`;
 
-/** A workbook of one sheet, `.xlsx`. No value is cached beside a formula, so whoever opens it must calculate. */
-export function writeSheet(rows: readonly (readonly Written[])[]): Uint8Array {
-  const sheet = rows.map((cells, at) => rowXml(cells, at + 1)).join("");
-  const relationship = (type: string, target: string) =>
-    `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+const isBlank = (cell: Written) => cell === null || cell === "";
+
+const sheetXml = (rows: readonly (readonly Written[])[]): string => {
+  const lines = rows.map((cells, at) => (cells.every(isBlank) ? "" : rowXml(cells, at + 1)));
+  return `${DECLARATION}<worksheet xmlns="${SPREADSHEET}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
+};
+
+const relationships = (entries: readonly (readonly [type: string, target: string])[]): string =>
+  `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${entries
+    .map(
+      ([type, target], at) =>
+        `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    )
+    .join("")}</Relationships>`;
+
+/** A workbook, `.xlsx`, sheet by sheet. No value is cached beside a formula, so whoever opens it must calculate. */
+export function writeWorkbook(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly Written[])[] }[],
+): Uint8Array {
+  const file = (at: number) => `worksheets/sheet${at + 1}.xml`;
+  const overrides = sheets.map(
+    (_, at) => `<Override PartName="/xl/${file(at)}" ContentType="${TYPES}.worksheet+xml"/>`,
+  );
+  const listed = sheets.map(
+    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
   const parts = {
     "[Content_Types].xml":
       `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
       `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`,
-    "_rels/.rels": relationship("officeDocument", "xl/workbook.xml"),
-    "xl/_rels/workbook.xml.rels": relationship("worksheet", "worksheets/sheet1.xml"),
-    "xl/workbook.xml": `${DECLARATION}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/worksheets/sheet1.xml": `${DECLARATION}<worksheet xmlns="${SPREADSHEET}"><sheetData>${sheet}</sheetData></worksheet>`,
+      `${overrides.join("")}</Types>`,
+    "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
+    "xl/_rels/workbook.xml.rels": relationships(sheets.map((_, at) => ["worksheet", file(at)])),
+    "xl/workbook.xml": `${DECLARATION}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><sheets>${listed.join("")}</sheets></workbook>`,
+    ...Object.fromEntries(sheets.map(({ rows }, at) => [`xl/${file(at)}`, sheetXml(rows)])),
   };
   const bytes = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);
   return zipSync(Object.fromEntries(bytes), { level: 1 });
 }
+
+/** A workbook of one sheet. */
+export const writeSheet = (rows: readonly (readonly Written[])[]): Uint8Array =>
+  writeWorkbook([{ name: "Sheet1", rows }]);
 
 const CELL = /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 
@@ -70,8 +95,8 @@ function answerOf(type: string, text: string, shared: readonly string[]): Answer
   return Number(text);
 }
 
-/** The values of the first sheet of an `.xlsx`, by reference. */
-export function readSheet(file: Uint8Array): ReadonlyMap<string, Answer> {
+/** The values of a sheet of an `.xlsx`, the first unless told otherwise, by reference. */
+export function readSheet(file: Uint8Array, number = 1): ReadonlyMap<string, Answer> {
   const parts = unzipSync(file);
   const xml = (path: string) => (parts[path] ? strFromU8(parts[path]) : "");
   const shared = [...xml("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(
@@ -80,7 +105,7 @@ export function readSheet(file: Uint8Array): ReadonlyMap<string, Answer> {
   );
   const cells = new Map<string, Answer>();
   for (const [, reference = "", attributes = "", content = ""] of xml(
-    "xl/worksheets/sheet1.xml",
+    `xl/worksheets/sheet${number}.xml`,
   ).matchAll(CELL)) {
     const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
     const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";

@@ -21,7 +21,10 @@ const shown = (value: unknown): CellContent => {
   return single as CellContent;
 };
 
-/** A workbook of cells as typed, its formulas worked out in the order of its rows; each row as long as the first. */
+/** How often all formulas are worked out, for those that lean on later ones. */
+const PASSES = 3;
+
+/** A workbook of cells as typed, its formulas worked out as far as they can be; each row as long as the first. */
 export function bookOf(
   sheets: Readonly<Record<string, Rows>>,
   names: Readonly<Record<string, string>> = {},
@@ -34,8 +37,14 @@ export function bookOf(
       rows.map((row) => row.map(() => "")),
     ),
   );
-  for (const [at, { sheet, formulas }] of made.entries()) {
-    const values = formulas.map((row) => [...row]);
+  const turns = Array.from({ length: PASSES }, () => [...made.keys()]).flat();
+  for (const at of turns) {
+    const { sheet, formulas } = made[at]!;
+    const values = formulas.map((row, down) =>
+      row.map((content, right) =>
+        String(content).startsWith("=") ? made[at]!.values[down]![right]! : content,
+      ),
+    );
     made[at] = contentsOf(sheet, formulas, values);
     formulas.forEach((row, down) =>
       row.forEach((content, right) => {

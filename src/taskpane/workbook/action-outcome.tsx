@@ -1,0 +1,98 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Announced } from "../announced";
+import { Complaint } from "../function/complaint";
+import { usePageStyles } from "../page-styles";
+import { CellLines } from "./cell-lines";
+import type { Stage, useAction } from "./use-action";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Doing = ReturnType<typeof useAction>;
+
+function Asking({
+  stage,
+  doing,
+}: {
+  readonly stage: Stage & { is: "asking" };
+  readonly doing: Doing;
+}) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const [evenChanged, setEvenChanged] = useState(false);
+  const { action, preview } = stage;
+  return (
+    <section className={styles.box} aria-label={action.title}>
+      <p className={page.prose}>
+        {action.says(preview.count)}
+        {preview.left.length > 0 && ` ${preview.left.length} stay as they are.`}
+      </p>
+      {preview.changed > 0 && (
+        <Checkbox
+          label="Bring back changed cells too"
+          checked={evenChanged}
+          onChange={(_, { checked }) => setEvenChanged(checked === true)}
+        />
+      )}
+      <CellLines label="Cells that stay as they are" lines={preview.left} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" autoFocus onClick={() => doing.confirm(evenChanged)}>
+          Go ahead
+        </Button>
+        <Button onClick={doing.cancel}>Cancel</Button>
+      </div>
+    </section>
+  );
+}
+
+/** What an action would do, what it did with its way back, or why it did nothing. */
+export function ActionOutcome({ doing }: { readonly doing: Doing }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { stage } = doing;
+  switch (stage.is) {
+    case "idle":
+      return null;
+    case "busy":
+      return (
+        <p className={page.quiet} role="status">
+          {stage.words}
+        </p>
+      );
+    case "asking":
+      return <Asking stage={stage} doing={doing} />;
+    case "failed":
+      return (
+        <section className={styles.box} aria-label="What went wrong">
+          <Complaint words={stage.words} />
+          {stage.cells.length > 0 && <p className={page.quiet}>{stage.cells.join(", ")}</p>}
+        </section>
+      );
+    case "done": {
+      const { undo } = stage;
+      return (
+        <section className={styles.box} aria-label="What was done">
+          <p className={page.prose}>{stage.words}</p>
+          <Announced words={stage.words} />
+          {undo && (
+            <div className={styles.buttons}>
+              <Button onClick={() => void doing.undo(undo)}>Undo</Button>
+            </div>
+          )}
+          <CellLines label="Cells" lines={stage.lines} />
+        </section>
+      );
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { checkWorkbook, type Finding } from "../../workbook/scan";
+import { Announced } from "../announced";
+import { Complaint } from "../function/complaint";
+import { usePageStyles } from "../page-styles";
+import { usePane } from "../pane-context";
+import { CellLines } from "./cell-lines";
+
+type Checked =
+  | { readonly is: "busy" }
+  | { readonly is: "failed"; readonly words: string }
+  | { readonly is: "done"; readonly findings: readonly Finding[] };
+
+const wordsFor = (findings: readonly Finding[]): string => {
+  if (findings.length === 0) return "Nothing found.";
+  return findings.length === 1 ? "1 finding." : `${findings.length} findings.`;
+};
+
+/** Looks the whole workbook over and lists what should be looked at. */
+export function Check() {
+  const page = usePageStyles();
+  const { port } = usePane();
+  const [checked, setChecked] = useState<Checked>();
+  const check = async () => {
+    setChecked({ is: "busy" });
+    try {
+      setChecked({ is: "done", findings: await checkWorkbook(port) });
+    } catch (problem) {
+      const why = problem instanceof Error ? problem.message : "It did not answer.";
+      setChecked({ is: "failed", words: `The workbook could not be read. ${why}` });
+    }
+  };
+  const isBusy = checked?.is === "busy";
+  return (
+    <section className={page.section} aria-label="Check">
+      <h3 className={page.heading}>Check</h3>
+      <p className={page.quiet}>
+        Typed rates and years, dates that move, results typed over, circular references.
+      </p>
+      <div>
+        <Button disabledFocusable={isBusy} onClick={() => void (isBusy || check())}>
+          Check workbook
+        </Button>
+      </div>
+      {isBusy && <p className={page.quiet}>Reading the workbook…</p>}
+      {checked?.is === "failed" && <Complaint words={checked.words} />}
+      {checked?.is === "done" && (
+        <>
+          <p className={page.prose}>{wordsFor(checked.findings)}</p>
+          <Announced words={wordsFor(checked.findings)} />
+          <CellLines
+            label="Findings"
+            lines={checked.findings.map((finding) => ({ ...finding, needsAttention: true }))}
+          />
+        </>
+      )}
+    </section>
+  );
+}

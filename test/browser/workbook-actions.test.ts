@@ -1,0 +1,166 @@
+import type { Browser, Page } from "playwright-core";
+import type { CellContent, Contents } from "../../src/workbook/port";
+import { openPage, write } from "../embedded/open-page";
+import { launchBrowser, serveDist } from "../support/browser";
+import { columnName } from "../support/formula-row";
+import { libreOfficeInstalled, recalculated } from "../support/libreoffice";
+import { readSheet, writeWorkbook } from "../support/sheet-file";
+import { skipUnless } from "../support/skip";
+import { button } from "./open-pane";
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+let page: Page;
+let complaints: readonly string[];
+/** The model made portable, and what it showed before. */
+let portable: { before: Record<string, CellContent>; sheets: readonly Contents[] } | undefined;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+  ({ page, complaints } = await openPage(browser, served.origin));
+  await page.getByRole("tab", { name: "Workbook" }).click();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** Every sheet with all it holds. */
+const whole = (): Promise<readonly Contents[]> =>
+  page.evaluate(async () => {
+    const { port } = window.compClauses;
+    await port.calculated();
+    const sheets: Contents[] = [];
+    for (const sheet of await port.sheets()) sheets.push(await port.used(sheet));
+    return sheets;
+  });
+
+const cellsOf = (sheets: readonly Contents[], what: "formulas" | "values") =>
+  Object.fromEntries(
+    sheets.flatMap(({ sheet, row, column, [what]: cells }) =>
+      cells.flatMap((line, down) =>
+        line.flatMap((cell, right): [string, CellContent][] =>
+          cell === "" ? [] : [[`${sheet}!${columnName(column + right)}${row + down + 1}`, cell]],
+        ),
+      ),
+    ),
+  );
+
+const isCall = (content: CellContent | undefined) =>
+  typeof content === "string" && content.startsWith("=") && content.includes("COMP.");
+
+const act = async (name: string) => {
+  await button(page, name).click();
+  await button(page, "Go ahead").click();
+  await page.getByLabel("What was done").getByText(`${name}:`).first().waitFor();
+};
+
+const undo = async () => {
+  await button(page, "Undo").click();
+  await page.getByText("Undone: the workbook is as it was.").first().waitFor();
+};
+
+const near = (a: CellContent | undefined, b: unknown) =>
+  typeof a === "number" && typeof b === "number" ? Math.abs(a - b) < 0.005 : a === b;
+
+/** Cells of the model that do not show what they showed, with both values. */
+const differing = (
+  before: Readonly<Record<string, CellContent>>,
+  after: Readonly<Record<string, unknown>>,
+) =>
+  Object.keys(before)
+    .filter((cell) => !near(before[cell], after[cell]))
+    .map((cell) => [cell, before[cell], after[cell]]);
+
+/** What LibreOffice makes of every cell, from formulas alone. */
+async function inLibreOffice(sheets: readonly Contents[]) {
+  const file = writeWorkbook(
+    sheets.map(({ sheet, row, column, formulas, values }) => ({
+      name: sheet,
+      rows: [
+        ...Array.from({ length: row }, () => []),
+        ...formulas.map((line, down) => [
+          ...Array<null>(column).fill(null),
+          ...line.map((cell, right) =>
+            typeof cell === "string" && cell.startsWith("=") && cell !== values[down]?.[right]
+              ? { formula: cell.slice(1) }
+              : cell,
+          ),
+        ]),
+      ],
+    })),
+  );
+  const calculated = await recalculated(file);
+  return Object.fromEntries(
+    sheets.flatMap(({ sheet }, at) =>
+      [...readSheet(calculated, at + 1)].map(([cell, value]) => [`${sheet}!${cell}`, value]),
+    ),
+  );
+}
+
+describe("the workbook's place in the embedded page", () => {
+  it("finds nothing in the model the page opens on", async () => {
+    await button(page, "Check workbook").click();
+    await page
+      .getByText(/^(Nothing found\.|\d+ findings?\.)$/)
+      .first()
+      .waitFor();
+    const findings = await page.getByLabel("Findings").allTextContents();
+    expect(findings).toEqual([]);
+    expect(await page.getByText("Nothing found.").count()).toBeGreaterThan(0);
+  });
+
+  it("makes the model portable: no call is left, and every cell shows what it showed", async () => {
+    const before = await whole();
+    const values = cellsOf(before, "values");
+    await act("Make portable");
+    portable = { before: values, sheets: await whole() };
+    const formulas = cellsOf(portable.sheets, "formulas");
+    const own = Object.keys(formulas).filter((cell) => cell in values);
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter((cell) => isCall(formulas[cell]))).toEqual([]);
+    expect(differing(values, cellsOf(portable.sheets, "values"))).toEqual([]);
+    await act("Restore");
+    const restored = await whole();
+    expect(cellsOf(restored, "formulas")).toEqual(cellsOf(before, "formulas"));
+    expect(cellsOf(restored, "values")).toEqual(values);
+  });
+
+  skipUnless(libreOfficeInstalled(), "LibreOffice is not installed")("in LibreOffice", () => {
+    it("the portable model shows every amount, calculated from its formulas alone", async () => {
+      const { before, sheets } = portable!;
+      expect(differing(before, await inLibreOffice(sheets))).toEqual([]);
+    });
+  });
+
+  it("freezes what is shown, and undoes it", async () => {
+    const before = await whole();
+    await act("Freeze");
+    const formulas = cellsOf(await whole(), "formulas");
+    const own = Object.keys(cellsOf(before, "formulas"));
+    expect(own.filter((cell) => isCall(formulas[cell]))).toEqual([]);
+    expect(differing(cellsOf(before, "values"), cellsOf(await whole(), "values"))).toEqual([]);
+    await undo();
+    expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
+  });
+
+  it("repairs a call another program rewrote, and selects its cell on a click", async () => {
+    await page.evaluate(() => window.compClauses.port.addSheet("Broken"));
+    await write(page, "Broken", 0, "=_xldudf_COMP_DEATH_BENEFIT(300000)");
+    await act("Repair");
+    const cells = cellsOf(await whole(), "formulas");
+    expect(cells["Broken!A1"]).toBe("=COMP.DEATH_BENEFIT(300000)");
+    expect(cellsOf(await whole(), "values")["Broken!A1"]).toBe(150_000);
+    await button(page, "Broken!A1").click();
+    await page.getByRole("tab", { name: "Explain" }).click();
+    await page.getByRole("heading", { name: "Broken!A1" }).waitFor();
+  });
+
+  it("and the page complains of nothing", () => {
+    expect(complaints).toEqual([]);
+  });
+});
