@@ -31,7 +31,7 @@ function scaledFraction(value: Fraction): { top: number; bottom: number } {
     const raised = value.times(Fraction.of(bottom));
     if (raised.isWhole()) return { top: raised.toNumber(), bottom };
   }
-  return { top: value.top.toNumber(), bottom: value.bottom.toNumber() };
+  return { top: Number(value.top), bottom: Number(value.bottom) };
 }
 
 /** A refused condition leaves the row to the exact reader, which words the refusal. */

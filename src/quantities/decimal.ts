@@ -1,9 +1,0 @@
-import Decimal from "decimal.js";
-
-/** Wide enough that sums and products of typed figures never round; our own, not the library's global. */
-export const Wide = Decimal.clone({ precision: 400, rounding: Decimal.ROUND_HALF_UP });
-
-/** For figures that do not terminate: quotients shown, powers with fractional exponents. */
-export const Narrow = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
-
-export type Wide = InstanceType<typeof Wide>;
