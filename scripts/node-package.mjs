@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const product = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const built = fileURLToPath(new URL("../dist/node/", import.meta.url));
 
-const { name, version, description, license, dependencies } = product;
+const { name, version, description, license } = product;
 const entry = {
   name,
   version,
@@ -17,8 +17,6 @@ const entry = {
   main: "./index.js",
   types: "./types/index.d.ts",
   exports: { ".": { types: "./types/index.d.ts", default: "./index.js" } },
-  /** The code is whole; only the types name it. */
-  dependencies: { "decimal.js": dependencies["decimal.js"] },
 };
 writeFileSync(join(built, "package.json"), `${JSON.stringify(entry, null, 2)}\n`);
 

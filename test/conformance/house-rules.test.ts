@@ -73,9 +73,14 @@ describe("files", () => {
   });
 });
 
+/** Works nothing out: it holds large results back until Excel has taken the ones before. */
+const paces = ({ path }: { readonly path: string }) => path === "src/functions/pacing.ts";
+
 describe("no clock", () => {
   it("is read anywhere in the agreement's arithmetic", () => {
-    const core = filesUnder("quantities", "law", "agreement", "functions", "workbook");
+    const core = filesUnder("quantities", "law", "agreement", "functions", "workbook").filter(
+      (file) => !paces(file),
+    );
     expect(
       found(core, /\bnew Date\(|Date\.now|new UTCDate\(\)|performance\.now|\bsetTimeout|\bnow\(\)/),
     ).toEqual([]);
