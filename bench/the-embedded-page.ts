@@ -18,9 +18,10 @@ const watch = (page: Page) =>
     Object.assign(window, { spells });
   });
 
-/** The longest spell since the last look, in milliseconds. */
+/** The longest spell since the last look, in milliseconds; the browser reports each a moment later. */
 const longest = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     const { spells } = window as unknown as { spells: number[] };
     return Math.max(0, ...spells.splice(0));
   });
