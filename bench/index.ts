@@ -1,4 +1,5 @@
 import { theDispatcher } from "./the-dispatcher";
+import { theEmbeddedPage } from "./the-embedded-page";
 import { thePackage } from "./the-package";
 import { thePage } from "./the-page";
 
@@ -9,6 +10,7 @@ console.log(`Comp Clauses bench, Node ${process.version}, ${process.platform} ${
 console.log(`${"".padEnd(58)}${"rows".padStart(12)}${"ratio".padStart(11)}`);
 
 await thePage();
+await theEmbeddedPage(10_000);
 await theDispatcher(100_000);
 const sizes = [1_000, 10_000, 100_000, ...(isQuick ? [] : [1_000_000])];
 await thePackage(sizes, isQuick ? 10_000 : 100_000);

@@ -59,6 +59,7 @@ export function rowsOf(
   cells: ReadonlyMap<Fact, CellColumn>,
   exactly: (row: number) => Cell[],
 ): Cell[][] {
+  if (rows === 1) return [oneRow(asked, cells, exactly)];
   const { plan, shown } = asked;
   const answers: Cell[][] = [];
   const longest = Math.min(BLOCK_ROWS, rows);
@@ -86,6 +87,33 @@ export function rowsOf(
     }
   }
   return answers;
+}
+
+const cellOf = (column: Column): Cell => {
+  if (column.sort !== "number") return wordsOf(column, 0);
+  const { top, bottom, below } = column;
+  const over = typeof top === "number" ? top : top[0]!;
+  return over / (below ? bottom * below[0]! : bottom) + 0;
+};
+
+/** A single row, without the buffers that pay over many. */
+function oneRow(
+  { plan, shown, shownWhere }: AskedColumns,
+  cells: ReadonlyMap<Fact, CellColumn>,
+  exactly: (row: number) => Cell[],
+): Cell[] {
+  const { columns, doubtful } = plan.run(1, (fact, block) => {
+    const from = cells.get(fact);
+    return from ? factColumn(fact, from, 0, block) : blankFact(fact);
+  });
+  const figures = columns.slice(0, shown);
+  const isSure = figures.every((column) => column.sort !== "number" || isExactColumn(column));
+  if (!isSure || doubtful[0] !== 0) return exactly(0);
+  return figures.map((column, at) => {
+    const where = shownWhere.get(at);
+    const isLeftOut = where !== undefined && !isSet((columns[where] as FlagColumn).flags, 0);
+    return isLeftOut ? "" : cellOf(column);
+  });
 }
 
 /** A row of doubles each, from columns of them end to end; what is no number is put in later. */
