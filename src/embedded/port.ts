@@ -67,11 +67,17 @@ export class EmbeddedPort implements WorkbookPort {
     if ((await this.sheets()).some((each) => each.toLowerCase() === name.toLowerCase())) {
       throw new Error(`There is already a sheet called ${name}.`);
     }
+    const shown = this.#workbook.getActiveSheet();
     this.#workbook.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
+    this.#workbook.setActiveSheet(shown);
   }
 
   async removeSheet(name: string): Promise<void> {
-    this.#workbook.deleteSheet(this.#sheet(name));
+    const sheet = this.#sheet(name);
+    const others = this.#workbook.getSheets().filter((each) => each.getSheetName() !== name);
+    const isShown = this.#workbook.getActiveSheet().getSheetName() === name;
+    if (isShown && others[0]) this.#workbook.setActiveSheet(others[0]);
+    this.#workbook.deleteSheet(sheet);
   }
 
   async names(): Promise<ReadonlyMap<string, string>> {

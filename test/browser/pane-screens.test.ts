@@ -85,6 +85,19 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("tab", { name: "Explain" }).click();
     await answered(page);
   },
+  workbook: (page) => page.getByRole("tab", { name: "Workbook" }).click(),
+  "made portable": async (page) => {
+    await page.evaluate(() => {
+      window.fakeExcel.fill("Model", 0, 0, "=COMP.PARACHUTE_GROSSUP(1600000,500000,40%)");
+      window.fakeExcel.fill("Model", 1, 0, "=COMP.BASE_AMOUNT(B1:B2*2)");
+    });
+    await page.getByRole("tab", { name: "Workbook" }).click();
+    await button(page, "Make portable").click();
+    await button(page, "Go ahead").click();
+    await button(page, "Undo").waitFor();
+    await button(page, "Check workbook").click();
+    await page.getByText("Nothing found.").first().waitFor();
+  },
   "nothing to explain": (page) => page.getByRole("tab", { name: "Explain" }).click(),
 };
 

@@ -49,7 +49,7 @@ export function bookOf(
     formulas.forEach((row, down) =>
       row.forEach((content, right) => {
         if (typeof content !== "string" || !content.startsWith("=")) return;
-        const now = new Reckoning(content, sheet, new Book(made, named)).now();
+        const now = new Reckoning(content, sheet, new Book(made, named)).comesTo();
         values[down]![right] = now.is === "known" ? shown(now.value) : "?";
       }),
     );

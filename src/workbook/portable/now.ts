@@ -29,7 +29,7 @@ export class Reckoning {
     this.tokens = tokensOf(expression.replace(/^\s*=/, "")).filter(({ kind }) => kind !== "space");
   }
 
-  now(): Now {
+  comesTo(): Now {
     const found = this.level(0);
     return this.at === this.tokens.length ? found : unknown(true);
   }
@@ -128,7 +128,7 @@ export class Reckoning {
     const meaning = this.book.names.get(name.toLowerCase());
     if (this.tokens[this.at]?.kind === "brackets" || this.depth > 5) return unknown(true);
     if (meaning === undefined) return unknown();
-    return new Reckoning(meaning, this.here, this.book, this.depth + 1).now();
+    return new Reckoning(meaning, this.here, this.book, this.depth + 1).comesTo();
   }
 
   private listed(): Now[] {

@@ -108,7 +108,7 @@ export class Rewriting {
   /** What a call comes to now. */
   private now(call: Call) {
     const text = this.text(call).replace(/^@/, "");
-    return new Reckoning(text, this.place.sheet, this.book).now();
+    return new Reckoning(text, this.place.sheet, this.book).comesTo();
   }
 
   /** The formula is one call: its answer may spill from the cell. */

@@ -8,7 +8,7 @@ import { matrix } from "../../functions/cell-input";
 export function areaSpilled(place: Place, book: Book): Area | undefined {
   const formula = book.formula(place);
   if (formula === undefined || !soleCall(formula)) return undefined;
-  const now = new Reckoning(formula, place.sheet, book).now();
+  const now = new Reckoning(formula, place.sheet, book).comesTo();
   if (now.is === "unknown") return undefined;
   const cells = matrix(now.value);
   return areaAt(place, cells.length, cells[0]!.length);

@@ -68,7 +68,7 @@ export function writtenArgument(
   if (original === "") return { text: "", value: null, isKnown: true, isExpression: false };
   const reference = referred(native, here, book) ?? referred(original, here, book);
   if (reference) return reference;
-  const now = new Reckoning(original, here, book).now();
+  const now = new Reckoning(original, here, book).comesTo();
   const value = now.is === "known" ? now.value : null;
   const isKnown = now.is === "known";
   if (isKnown && (!isReference(original) || isConstant(original))) {

@@ -38,7 +38,7 @@ function typedPlace(text: string, here: Place, book: Book): Place | undefined {
 }
 
 function enteredAs(fact: Fact, text: string, call: FormulaCell, of: string, book: Book): Entered {
-  const now = new Reckoning(text, call.sheet, book).now();
+  const now = new Reckoning(text, call.sheet, book).comesTo();
   const place = typedPlace(text, call, book);
   return {
     fact,

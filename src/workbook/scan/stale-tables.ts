@@ -15,7 +15,7 @@ export const beyondTables = (formulas: readonly FormulaCell[], book: Book): read
       const values = args.map(({ from, to }) =>
         from === to
           ? ({ is: "known", value: null } as const)
-          : new Reckoning(cell.formula.slice(from, to), cell.sheet, book).now(),
+          : new Reckoning(cell.formula.slice(from, to), cell.sheet, book).comesTo(),
       );
       if (values.some(({ is }) => is === "unknown")) return [];
       const grid = call(name, ...values.map((now) => (now.is === "known" ? now.value : null)));

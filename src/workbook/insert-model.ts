@@ -1,0 +1,97 @@
+import { sheetInFormula } from "./a1";
+import type { Model, ModelSheet } from "./model";
+import type { Block, CellContent, WorkbookPort } from "./port";
+import { readBook } from "./portable/book";
+import { allOrNothing, type Performed } from "./portable/perform";
+import { tokensOf } from "./portable/tokens";
+import { Transaction } from "./portable/transaction";
+
+/** What is done where the workbook has sheets of the model's names. */
+export type WhereTaken = "refuse" | "rename";
+
+/** The workbook has sheets of these names; nothing was inserted. */
+export class NamesTaken extends Error {
+  constructor(readonly names: readonly string[]) {
+    super(`There are sheets called ${names.join(", ")} already.`);
+    this.name = "NamesTaken";
+  }
+}
+
+const isTaken = (taken: readonly string[], name: string) =>
+  taken.some((each) => each.toLowerCase() === name.toLowerCase());
+
+/** A name nobody took: the model's own, or with a number behind it. */
+function freeName(name: string, taken: readonly string[]): string {
+  for (let count = 2, free = name; ; free = `${name} ${count}`, count += 1) {
+    if (!isTaken(taken, free)) return free;
+  }
+}
+
+/** A formula of the model with its sheets called by the names they get. */
+const renamed = (formula: string, names: ReadonlyMap<string, string>): string =>
+  tokensOf(formula)
+    .map(({ kind, text }) => {
+      const at = text.lastIndexOf("!");
+      if (kind !== "reference" || at < 0) return text;
+      const sheet = text
+        .slice(0, at)
+        .replace(/^'(.*)'$/, "$1")
+        .replaceAll("''", "'");
+      const name = names.get(sheet);
+      return name === undefined ? text : `${sheetInFormula(name)}${text.slice(at)}`;
+    })
+    .join("");
+
+const isEquation = (content: CellContent) => typeof content === "string" && content.startsWith("=");
+
+/** One sheet of the model as one block. */
+function blockOf({ rows }: ModelSheet, sheet: string, names: ReadonlyMap<string, string>): Block {
+  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
+    rows.map((_, row) => Array.from({ length: columns }, (__, column) => cell(row, column)));
+  return {
+    at: { sheet, row: 0, column: 0, rows: rows.length, columns },
+    formulas: grid((row, column) => {
+      const content = rows[row]!.cells[column]?.content ?? "";
+      if (content === "") return null;
+      return isEquation(content) ? renamed(String(content), names) : content;
+    }),
+    numberFormats: grid((row, column) => rows[row]!.cells[column]?.numberFormat ?? null),
+  };
+}
+
+/**
+ * Adds a model to a workbook, each of its sheets a new one: no filled cell is written over. Where its names
+ * are taken it is refused, or its sheets get names nobody took and its formulas follow.
+ */
+export async function insertModel(
+  port: WorkbookPort,
+  model: Model,
+  whereTaken: WhereTaken = "refuse",
+): Promise<Performed> {
+  const book = await readBook(port);
+  const there = book.sheets.map(({ sheet }) => sheet);
+  const taken = model.sheets.map(({ name }) => name).filter((name) => isTaken(there, name));
+  if (taken.length > 0 && whereTaken === "refuse") throw new NamesTaken(taken);
+  const names = new Map<string, string>();
+  for (const { name } of model.sheets) {
+    names.set(name, freeName(name, [...there, ...names.values()]));
+  }
+  const transaction = new Transaction(port, book, () => false);
+  return allOrNothing(transaction, async () => {
+    for (const name of names.values()) await transaction.addSheet(name);
+    const filled = model.sheets.filter(({ rows }) => rows.length > 0);
+    await transaction.write(filled.map((sheet) => blockOf(sheet, names.get(sheet.name)!, names)));
+    await port.calculated();
+    const after = await readBook(port);
+    return {
+      changed: model.sheets.length,
+      lines: [...names.values()].map((sheet) => ({
+        place: { sheet, row: 0, column: 0 },
+        words: "Inserted.",
+        needsAttention: false,
+      })),
+      undo: () => transaction.undo(after),
+    };
+  });
+}
