@@ -1,5 +1,6 @@
 import type { TableFunction } from "../agreement/define-clause";
 import { factQuantity, type Fact } from "../quantities/fact";
+import { nameOf } from "../quantities/exact";
 import { formula, settled, type WrittenFacts } from "../quantities/formula";
 import { quoted } from "../quantities/formula-text";
 import type { Kind, Making, Quantity, YesNo } from "../quantities/quantity";
@@ -46,12 +47,15 @@ export function nativeTable(
     const body = rows.map((row, at) =>
       row.map((cell, column) => steps.formulaOf(cell, written, at + 1, column)),
     );
-    shared.forEach((quantity) => formula(quantity, written, steps));
+    shared.forEach((quantity) => steps.rest(quantity));
     return { cells: [[...header], ...body], workings: steps.workings };
   } catch (problem) {
     return { cells: [[`=${refused(problem)}`]], workings: [] };
   }
 }
+
+/** The longest text of a failing step that still stands inside its branch. */
+const LONGEST_INSIDE = 400;
 
 /** A step or a choice with a place of its own, as a quantity. */
 const stepOf = (made: Making): Quantity => {
@@ -87,14 +91,31 @@ class Cells extends Steps {
   override place(title: string, key: object, write: () => string): string {
     const shown = this.shown.get(key);
     if (shown) return shown;
-    return this.fails(key) ? `(${write()})` : super.place(title, key, write);
+    if (!this.fails(key)) return super.place(title, key, write);
+    const text = write();
+    return text.length <= LONGEST_INSIDE ? `(${text})` : super.place(title, key, () => text);
+  }
+
+  /** Writes what the table rests on beside its cells, so that its refusal shows somewhere. */
+  rest(quantity: Quantity): void {
+    const text = formula(quantity, this.written, this);
+    if (this.fails(quantity.made)) this.add(nameOf(quantity, "Rests on"), text, quantity.made);
   }
 
   protected override add(title: string, text: string, key: object): string {
     const of = this.quantityAt(key);
-    const value = this.isBlank(key) ? 0 : held(this.written.evaluation.value(of));
-    this.workings.push({ title, formula: `=${text}`, kind: of.kind, value });
+    this.workings.push({
+      title,
+      formula: `=${text}`,
+      kind: of.kind,
+      value: this.valueNow(key, of),
+    });
     return this.placeOf.working(this.workings.length - 1);
+  }
+
+  private valueNow(key: object, of: Quantity): Cell {
+    if (this.isBlank(key)) return 0;
+    return this.fails(key) ? { error: "#VALUE!" } : held(this.written.evaluation.value(of));
   }
 
   private quantityAt(key: object): Quantity {
@@ -110,8 +131,8 @@ class Cells extends Steps {
   }
 
   /**
-   * Whether a step cannot be computed on these facts: it belongs to a branch not taken, and stands
-   * inside that branch, so that no cell of its own shows an error.
+   * Whether a step cannot be computed on these facts: it belongs to a branch not taken. Where it is short
+   * it stands inside that branch, so that no cell of its own shows an error.
    */
   private fails(key: object): boolean {
     if (this.isBlank(key)) return false;
