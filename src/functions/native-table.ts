@@ -55,7 +55,7 @@ export function nativeTable(
 }
 
 /** The longest text of a failing step that still stands inside its branch. */
-const LONGEST_INSIDE = 400;
+const LONGEST_INSIDE = 3000;
 
 /** A step or a choice with a place of its own, as a quantity. */
 const stepOf = (made: Making): Quantity => {

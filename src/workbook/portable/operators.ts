@@ -1,6 +1,7 @@
 import { isCellError, matrix, plain, type Plain } from "../../functions/cell-input";
 import type { Grid } from "../../functions/grid";
-import { serialDate } from "../../quantities/calendar";
+import { partsOf, serialDate } from "../../quantities/calendar";
+import { EARLIEST_DATE, LATEST_DATE } from "../../quantities/fact";
 import { Refusal } from "../../quantities/refusal";
 
 /** What an expression comes to now, or that this cannot be told and whether it may be several cells. */
@@ -84,6 +85,20 @@ export const worked: Readonly<Record<string, (values: readonly unknown[]) => unk
   DATE: (values) => {
     const [year = 0, month = 0, day = 0] = figuresOf(values);
     return year >= 1900 && values.length === 3 ? serialDate(year, month, day) : undefined;
+  },
+  YEAR: ([date]) => {
+    const day = single(date);
+    const isDate = typeof day === "number" && day >= EARLIEST_DATE && day < LATEST_DATE + 1;
+    return isDate ? partsOf(Math.floor(day)).year : undefined;
+  },
+  LEN: ([text]) => {
+    const held = single(text);
+    return isCellError(held) ? undefined : String(held ?? "").length;
+  },
+  IF: ([condition, then = true, otherwise = false]) => {
+    const holds = single(condition);
+    if (typeof holds !== "boolean") return undefined;
+    return holds ? then : otherwise;
   },
   TRUE: () => true,
   FALSE: () => false,
