@@ -50,7 +50,7 @@ export function isParachute(facts: ParachutePayments): YesNo {
 }
 
 /** What the payments must exceed: the base amount, or what was earned before the change if that is more. */
-const offset = ({ baseAmount: base, earlierServices }: ParachutePayments): Money =>
+export const offset = ({ baseAmount: base, earlierServices }: ParachutePayments): Money =>
   earlierServices
     ? line(
         "Base amount, or reasonable compensation before the change if greater",

@@ -3,18 +3,24 @@ import { either, equals, orElse } from "../../quantities/conditions";
 import { count, none, word } from "../../quantities/constants";
 import type { Money, YesNo } from "../../quantities/quantity";
 import { line } from "../../quantities/steps";
-import { deathBenefit, deathBenefitByDays, terms as deathTerms } from "../04a-death-benefit/rule";
+import { deathBenefit, deathBenefitByDays } from "../04a-death-benefit/rule";
 import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
+import type { AgreementTerms } from "../terms/define-terms";
 import type { PackageFacts } from "./delay";
 import { lumpSums, monthly, type Payments } from "./payments";
+import { amendmentTerms } from "./terms";
 
 /** 4(a), by months or by days; measured from the termination where no death is known. */
-export function deathBenefitOf(facts: PackageFacts): Money {
+export function deathBenefitOf(
+  facts: PackageFacts,
+  { deathBenefitMonths: months }: AgreementTerms = amendmentTerms,
+): Money {
+  const { annualSalary } = facts;
   const from = orElse(facts.deathDate, facts.terminationDate);
   return either(
     equals(facts.deathBenefitMeasuredBy, word("days")),
-    deathBenefitByDays({ annualSalary: facts.annualSalary, from }),
-    deathBenefit({ annualSalary: facts.annualSalary, months: count(deathTerms.months) }),
+    deathBenefitByDays({ annualSalary, from, months }),
+    deathBenefit({ annualSalary, months: count(months) }),
   );
 }
 
