@@ -2,6 +2,7 @@ import type { Fact, ListFact } from "../quantities/fact";
 import type { Kind, Quantity } from "../quantities/quantity";
 import { factQuantity } from "../quantities/fact";
 import type { Table } from "../quantities/table";
+import type { Workpapers } from "./define-workpapers";
 
 /** The facts of a function, in argument order; a list stands for one argument a column of its rows. */
 export type Facts = Readonly<Record<string, Fact | ListFact>>;
@@ -102,6 +103,8 @@ export interface Clause {
   readonly functions: readonly FunctionDefinition[];
   readonly readings: readonly Reading[];
   readonly heldFigures?: HeldFigures;
+  /** What can be drawn up from the facts of its function: a report, pictures, a comparison. */
+  readonly workpapers?: Workpapers;
   /** Why a clause without functions computes nothing. */
   readonly nothingToCompute?: string;
 }
@@ -135,7 +138,8 @@ export const definitionNamed = (name: string): FunctionDefinition | undefined =>
 
 export const definedNames = (): readonly string[] => [...defined.keys()];
 
-const knownFacts = <F extends Facts>(facts: F): Known<F> =>
+/** Facts as the rules receive them. */
+export const knownFacts = <F extends Facts>(facts: F): Known<F> =>
   Object.fromEntries(
     Object.entries(facts).map(([key, fact]) => [key, isList(fact) ? fact : factQuantity(fact)]),
   ) as Known<F>;

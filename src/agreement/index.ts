@@ -50,3 +50,6 @@ export const functionNamed = (name: string): FunctionDefinition | undefined => b
 /** The function that explains a call, and the one that computes the whole amendment. */
 export const explainName = "EXPLAIN";
 export const packageName = "PACKAGE";
+
+/** What can be drawn up from the facts of the whole amendment. */
+export const { workpapers } = wholeAmendment;

@@ -2,6 +2,7 @@ import { defineClause, defineTable } from "../define-clause";
 import { packageFacts } from "./facts";
 import { rosterColumns } from "./roster";
 import { packageTable } from "./table";
+import { packageWorkpapers } from "./workpapers";
 
 export const packageOfAll = defineTable({
   name: "PACKAGE",
@@ -21,4 +22,5 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
     "The amendment on one set of facts: what section 4(d) pays, what section 4(f) delays and until when, the interest, the trust, and section 8's gross-up on all of it.",
   readings: [],
   functions: [packageOfAll],
+  workpapers: packageWorkpapers(),
 }));

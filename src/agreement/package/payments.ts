@@ -8,7 +8,7 @@ import { healthMonths, type HealthMonth, type Payable } from "../04d-iii-health-
 import { severanceLump } from "../04d-i-severance-lump/rule";
 import { benefitsGrossUp, benefitsLump } from "../04d-iv-insurance-and-auto/rule";
 import { otherBenefitsGrossUp, otherBenefitsLump } from "../04d-v-other-benefits/rule";
-import type { AgreementTerms } from "../terms/define-terms";
+import type { AgreementTerms } from "../define-terms";
 import { delayOf, lumpSum, type Delay, type PackageFacts } from "./delay";
 import { amendmentTerms } from "./terms";
 

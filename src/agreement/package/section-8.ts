@@ -14,7 +14,16 @@ import { countedPayments, discounted, nominal, otherwise, type CountedPayments }
 import type { PackageFacts } from "./delay";
 import type { Payments } from "./payments";
 
-export interface SectionEight {
+interface Proof {
+  /** What the executive keeps of the gross-up after income and employment tax. */
+  readonly kept: Money;
+  /** The excise on everything, which that must pay. */
+  readonly excise: Money;
+  /** The one less the other. */
+  readonly proof: Money;
+}
+
+export interface SectionEight extends Proof {
   /** Whether the facts it needs were entered. */
   readonly applies: YesNo;
   readonly payments: Money;
@@ -28,8 +37,6 @@ export interface SectionEight {
   readonly due: CalendarDate;
   readonly payableOn: CalendarDate;
   readonly interest: Money;
-  /** What the executive keeps of the gross-up after every tax on it, less the excise on the payments. */
-  readonly proof: Money;
 }
 
 /** Section 8 on everything the package pays, the other gross-ups included and its own left out. */
@@ -63,7 +70,7 @@ export function sectionEight(facts: PackageFacts, payments: Payments): SectionEi
     excess,
     grossUp: amount,
     ...grossUpPaid(facts, payments, amount),
-    proof: proofOf(facts, excess, amount),
+    ...proofOf(facts, excess, amount),
   };
 }
 
@@ -110,12 +117,21 @@ function grossUpPaid(facts: PackageFacts, { delay }: Payments, amount: Money) {
 }
 
 /** "the net amount retained by Employee ... shall be equal to the Payment" */
-function proofOf(facts: PackageFacts, excess: Money, amount: Money): Money {
-  const excise = times(plus(excess, amount), exciseRate);
-  const kept = minus(amount, times(amount, facts.combinedRate));
-  return line(
+function proofOf(facts: PackageFacts, excess: Money, amount: Money): Proof {
+  const excise = line(
+    "Excise tax on the payments and on the Gross-Up Payment",
+    times(plus(excess, amount), exciseRate),
+    "IRC 4999(a)",
+  );
+  const kept = line(
+    "Gross-Up Payment less income and employment tax on it",
+    minus(amount, times(amount, facts.combinedRate)),
+    "8(a)",
+  );
+  const proof = line(
     "Proof: net retained less the payments",
     cents(minus(kept, excise)),
     says("8(a)", "shall be equal to the Payment"),
   );
+  return { kept, excise, proof };
 }

@@ -3,7 +3,7 @@ import { terms as severanceTerms } from "../04d-i-severance-lump/rule";
 import { terms as healthTerms } from "../04d-iii-health-payments/rule";
 import { terms as insuranceTerms } from "../04d-iv-insurance-and-auto/rule";
 import { terms as benefitsTerms } from "../04d-v-other-benefits/rule";
-import type { AgreementTerms } from "../terms/define-terms";
+import type { AgreementTerms } from "../define-terms";
 
 /** The amendment's own terms, each from the clause that fixes it. */
 export const amendmentTerms: AgreementTerms = {

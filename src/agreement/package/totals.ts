@@ -5,7 +5,7 @@ import type { Money, YesNo } from "../../quantities/quantity";
 import { line } from "../../quantities/steps";
 import { deathBenefit, deathBenefitByDays } from "../04a-death-benefit/rule";
 import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
-import type { AgreementTerms } from "../terms/define-terms";
+import type { AgreementTerms } from "../define-terms";
 import type { PackageFacts } from "./delay";
 import { lumpSums, monthly, type Payments } from "./payments";
 import { amendmentTerms } from "./terms";

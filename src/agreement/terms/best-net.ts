@@ -1,4 +1,4 @@
-import type { AgreementTerms } from "./define-terms";
+import type { AgreementTerms } from "../define-terms";
 
 export const bestNet: AgreementTerms = {
   id: "best-net",
