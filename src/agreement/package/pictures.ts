@@ -37,7 +37,13 @@ export function sweep(facts: WorkpaperFacts): Sweep {
     { title: "Cut back", of: along.cut[of] },
     { title: "Grossed up", of: along.grossed[of] },
   ];
-  const evenly = alternativesOf({ payments: even, presentValue: even, baseAmount, ...rates });
+  const evenly = alternativesOf({
+    payments: even,
+    presentValue: even,
+    baseAmount,
+    earlierServices,
+    ...rates,
+  });
   return {
     when: eight.applies,
     over: growing,

@@ -7,7 +7,7 @@ import { deathBenefit, deathBenefitByDays } from "../04a-death-benefit/rule";
 import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
 import type { AgreementTerms } from "../define-terms";
 import type { PackageFacts } from "./delay";
-import { lumpSums, monthly, type Payments } from "./payments";
+import { inParts, lumpSums, monthly, type Payments } from "./payments";
 import { amendmentTerms } from "./terms";
 
 /** 4(a), by months or by days; measured from the termination where no death is known. */
@@ -44,12 +44,19 @@ export const totalOf = (payments: Payments): Money =>
     everything(payments).map(({ amount }) => amount),
   );
 
-export const interestOf = (payments: Payments): Money =>
-  sumNamed(
+export function interestOf(payments: Payments): Money {
+  const section = "4(f)(ii)";
+  const onEach = (paid: readonly Payable[]) => paid.map(({ interest }) => interest);
+  const lumps = total(onEach(lumpSums(payments)));
+  return line(
     "Total interest",
-    "4(f)(ii)",
-    everything(payments).map(({ interest }) => interest),
+    plus(
+      line("Interest on the lump sums", lumps, section),
+      inParts("Interest on the health payments", onEach(monthly(payments)), section),
+    ),
+    section,
   );
+}
 
 /** Everything with section 8's gross-up, where section 8 applies. */
 export const totalWith = (all: Money, applies: YesNo, grossUp: Money): Money =>

@@ -1,9 +1,11 @@
+import { plus } from "../../../quantities/arithmetic";
 import { either } from "../../../quantities/conditions";
 import { none } from "../../../quantities/constants";
 import { line } from "../../../quantities/steps";
 import type { LinesPart } from "../../define-workpapers";
+import type { Payable } from "../../04d-iii-health-payments/schedule";
 import { trustDue } from "../../04f-iii-rabbi-trust/rule";
-import { lumpSums, monthly } from "../payments";
+import { inParts, lumpSums, monthly } from "../payments";
 import { interestOf } from "../totals";
 import { trustContribution } from "../trust";
 import { sum, type ReportSources } from "./parts";
@@ -11,7 +13,7 @@ import { sum, type ReportSources } from "./parts";
 /** Who waits, until when, at what rate, and what it comes to. */
 export function delayPart({ facts, payments }: ReportSources): LinesPart {
   const { delay } = payments;
-  const all = [...lumpSums(payments), ...monthly(payments)];
+  const waiting = ({ delayed, amount }: Payable) => either(delayed, amount, none);
   return {
     title: "Delay and interest, section 409A",
     note: "What would be a prohibited distribution to a specified employee waits six months from the separation from service, or until an earlier death, and earns the prime rate.",
@@ -23,7 +25,10 @@ export function delayPart({ facts, payments }: ReportSources): LinesPart {
       line("Prime rate on what is delayed", delay.primeRate, "4(f)(ii)"),
       line(
         "Amounts delayed",
-        sum(all, ({ delayed, amount }) => either(delayed, amount, none)),
+        plus(
+          line("Lump sums delayed", sum(lumpSums(payments), waiting), "4(f)(i)"),
+          inParts("Health payments delayed", monthly(payments).map(waiting), "4(f)(i)"),
+        ),
         "4(f)(i)",
       ),
       interestOf(payments),

@@ -1,3 +1,4 @@
+import { line } from "../../../quantities/steps";
 import type { LinesPart, SchedulePart } from "../../define-workpapers";
 import { isParachute, threeTimes } from "../../../law/section-280g";
 import { exciseTax } from "../../../law/section-4999";
@@ -32,8 +33,8 @@ export const grossUpPart = ({ facts, eight }: ReportSources): LinesPart => ({
     eight.excise,
     eight.proof,
     eight.due,
-    eight.payableOn,
-    eight.interest,
+    line("Gross-Up Payment payable on", eight.payableOn, "8(b)"),
+    line("Interest on the Gross-Up Payment", eight.interest, "4(f)(ii)"),
   ],
 });
 

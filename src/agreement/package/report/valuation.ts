@@ -27,7 +27,11 @@ export function valuationPart({ facts, eight }: ReportSources): SchedulePart {
       present,
     })),
     atFace("8(a)", "Other parachute payments", facts.otherParachutePayments),
-    atFace("280G(b)(4)(A)", "Pay for services after the change", minus(none, facts.laterServices)),
+    atFace(
+      "IRC 280G(b)(4)(A)",
+      "Pay for services after the change",
+      minus(none, facts.laterServices),
+    ),
   ];
   const shared = {
     offset: offset(eight.parachute),
