@@ -1,27 +1,15 @@
-import type { AmountFunction, TableFunction } from "../agreement/define-clause";
-import { checked, formula, settled, type Placer, type WrittenFacts } from "../quantities/formula";
-import { quoted, refusing } from "../quantities/formula-text";
-import type { YesNo } from "../quantities/quantity";
-import { Refusal } from "../quantities/refusal";
-import type { TableCell } from "../quantities/table";
+import type { AmountFunction } from "../agreement/define-clause";
+import { checked, formula } from "../quantities/formula";
 import { matrix } from "./cell-input";
-import { sizeOfTable } from "./evaluate";
-import { PassedThrough } from "./reading";
+import { refused, Steps } from "./native-steps";
 import { cellOfReference, isReference } from "./reference";
-import { sentence } from "./wording";
 import { writtenCall, type ArgumentText } from "./written-call";
 
+export { nativeTable, type NativeTable, type NativeWorking, type TablePlace } from "./native-table";
 export type { ArgumentText } from "./written-call";
 
 /** `plain` opens everywhere; `let` names each step and needs Excel 2021, 365 or another program with LET. */
 export type Form = "plain" | "let";
-
-/** A formula that shows the same error a call refused as it stands shows. */
-const refused = (problem: unknown): string => {
-  if (problem instanceof Refusal) return refusing(problem.code, sentence(problem));
-  if (problem instanceof PassedThrough) return problem.cell.error;
-  throw problem;
-};
 
 /** An equivalent native Excel formula for one call: arguments stay references, refusals stay errors. */
 export function nativeFormula(
@@ -41,26 +29,6 @@ export function nativeFormula(
 }
 
 const LONGEST_NAME = 40;
-
-/** Places each step once: the same step reached by two ways is one step. */
-abstract class Steps implements Placer {
-  abstract readonly isChecked: boolean;
-  private readonly places = new Map<object, string>();
-  private readonly alike = new Map<string, string>();
-
-  place(title: string, key: object, write: () => string): string {
-    const kept = this.places.get(key);
-    if (kept) return kept;
-    const text = write();
-    const twin = `${title}=${text}`;
-    const place = this.alike.get(twin) ?? this.add(title, text);
-    this.places.set(key, place);
-    this.alike.set(twin, place);
-    return place;
-  }
-
-  protected abstract add(title: string, text: string): string;
-}
 
 /** Steps as LET names, made from their titles. */
 class Names extends Steps {
@@ -128,84 +96,4 @@ export function nativeCells(
           ),
     ),
   );
-}
-
-/** A table as cells with native formulas, and the named steps they rest on. */
-export interface NativeTable {
-  readonly cells: readonly (readonly string[])[];
-  readonly workings: readonly { readonly title: string; readonly formula: string }[];
-}
-
-/** Where a table's cells and its workings will stand, as references. */
-export interface TablePlace {
-  readonly cell: (row: number, column: number) => string;
-  readonly working: (at: number) => string;
-}
-
-/** The native formulas of a table call: each named step in a cell of its own, the table's where it shows it. */
-export function nativeTable(
-  definition: TableFunction,
-  args: readonly ArgumentText[],
-  place: TablePlace,
-): NativeTable {
-  let written: WrittenFacts;
-  try {
-    written = writtenCall(definition, args);
-    const { header, rows } = definition.table(sizeOfTable(definition, written.evaluation));
-    const steps = new Cells(place, rows);
-    const body = rows.map((row, at) =>
-      row.map((cell, column) => steps.formulaOf(cell, written, at + 1, column)),
-    );
-    return { cells: [[...header], ...body], workings: steps.workings };
-  } catch (problem) {
-    return { cells: [[`=${refused(problem)}`]], workings: [] };
-  }
-}
-
-/** Steps as cells: a line shown in the table stands there, every other among the workings. */
-class Cells extends Steps {
-  readonly isChecked = false;
-  readonly workings: { readonly title: string; readonly formula: string }[] = [];
-  private readonly shown = new Map<object, string>();
-
-  constructor(
-    private readonly placeOf: TablePlace,
-    rows: readonly (readonly TableCell[])[],
-  ) {
-    super();
-    rows.forEach((row, at) =>
-      row.forEach((cell, column) => {
-        if (typeof cell === "string" || !("of" in cell) || cell.when) return;
-        const { made } = cell.of;
-        if (made.how !== "line" || this.shown.has(made)) return;
-        this.shown.set(made, placeOf.cell(at + 1, column));
-      }),
-    );
-  }
-
-  override place(title: string, key: object, write: () => string): string {
-    return this.shown.get(key) ?? super.place(title, key, write);
-  }
-
-  protected override add(title: string, text: string): string {
-    this.workings.push({ title, formula: `=${text}` });
-    return this.placeOf.working(this.workings.length - 1);
-  }
-
-  formulaOf(cell: TableCell, written: WrittenFacts, row: number, column: number): string {
-    if (typeof cell === "string") return cell;
-    const { when, otherwise = "" } = cell;
-    const holds = when ? settled(when, written) : true;
-    if (holds === false) return otherwise;
-    if ("words" in cell)
-      return holds ? cell.words : this.either(cell.when, quoted(cell.words), otherwise, written);
-    const { made } = cell.of;
-    const isHome = made.how === "line" && this.shown.get(made) === this.placeOf.cell(row, column);
-    const body = formula(isHome ? made.of : cell.of, written, this);
-    return holds ? `=${body}` : this.either(when!, body, otherwise, written);
-  }
-
-  private either(when: YesNo, then: string, otherwise: string, written: WrittenFacts): string {
-    return `=IF(${formula(when, written, this)},${then},${quoted(otherwise)})`;
-  }
 }

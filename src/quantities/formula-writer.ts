@@ -1,33 +1,11 @@
-import { nameOf, type Evaluation } from "./exact";
+import type { Evaluation } from "./exact";
 import type { Fact } from "./fact";
-import { atom, figure, guarded, heldBy, refusing } from "./formula-text";
+import { keyIn, refused, stepIn, type Row, type Setting } from "./formula-setting";
+import { atom, figure, guarded, heldBy } from "./formula-text";
 import { Binding, type FormulaOperand } from "./operation";
 import type { Kind, Making, Quantity } from "./quantity";
-import { Refusal, type RefusalGrounds } from "./refusal";
-import type { Placer, Written, WrittenFacts } from "./written-facts";
-
-interface Setting {
-  readonly written: WrittenFacts;
-  readonly placer: Placer | undefined;
-}
-
-interface Row {
-  readonly evaluation: Evaluation;
-  readonly cells: ReadonlyMap<Fact, Written>;
-  readonly suffix: string;
-  /** What stands for each step of this row: the step itself is the same in every row. */
-  readonly keys: Map<Making, object>;
-  readonly outer?: Row;
-}
-
-const keyIn = ({ keys }: Row, made: Making): object => {
-  const key = keys.get(made) ?? {};
-  keys.set(made, key);
-  return key;
-};
-
-const refused = ({ code, about, label, needs }: RefusalGrounds): string =>
-  refusing(code, `${nameOf(about, label)}: ${needs}`);
+import { Refusal } from "./refusal";
+import type { Written } from "./written-facts";
 
 /** Writes one formula; the rows of its sums and the labels of steps alike have writers of their own. */
 export class FormulaWriter {
@@ -75,7 +53,7 @@ export class FormulaWriter {
           binding: made.operation.binding,
         };
       case "either":
-        return this.choice(made.when, made.then, () => this.write(made.otherwise));
+        return this.placedChoice(made);
       case "line":
         return this.line({ kind, made }, made);
       case "aside":
@@ -139,6 +117,15 @@ export class FormulaWriter {
     const known = this.settledValue(when);
     if (known !== undefined) return known ? this.write(then) : otherwise();
     return atom(`IF(${this.write(when).text},${this.write(then).text},${otherwise().text})`);
+  }
+
+  private placedChoice(made: Making & { readonly how: "either" }): FormulaOperand {
+    const written = this.choice(made.when, made.then, () => this.write(made.otherwise));
+    const { placer } = this.setting;
+    const isShort = written.text.length <= (placer?.longestChoice ?? Infinity);
+    if (!placer || isShort || this.row) return written;
+    const title = `${stepIn(made.then) ?? "Amount"}${this.label}, where it applies`;
+    return atom(placer.place(title, made, () => written.text));
   }
 
   /** Whether a condition rests on typed figures alone, so that no later entry can change it. */

@@ -20,5 +20,7 @@ export interface WrittenFacts {
 export interface Placer {
   /** Arguments are checked around the places, not in each. */
   readonly isChecked: boolean;
+  /** A choice longer than this has a place of its own too, so that sums of choices stay legible. */
+  readonly longestChoice?: number;
   place(title: string, key: object, write: () => string): string;
 }

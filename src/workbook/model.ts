@@ -1,4 +1,6 @@
+import type { Look } from "./looks";
 import type { CellContent } from "./port";
+import type { Validation } from "./validation";
 
 /** What a cell is. Each host gives it the same look: inputs blue on pale yellow, links green. */
 export type CellStyle =
@@ -8,6 +10,7 @@ export type CellStyle =
   | "entry"
   | "heading"
   | "headingFigure"
+  | "headingWrapped"
   | "headingSource"
   | "group"
   | "groupFigure"
@@ -15,12 +18,15 @@ export type CellStyle =
   | "note"
   | "source"
   | "input"
+  | "inputText"
   | "computed"
+  | "computedText"
   | "link"
   | "totalLabel"
   | "totalNote"
   | "totalSource"
   | "total"
+  | "check"
   | "spilled"
   | "spilledFigure"
   | "spilledSource";
@@ -33,15 +39,19 @@ export const numberFormats = {
   count: "0",
 } as const;
 
-export type NumberFormat = (typeof numberFormats)[keyof typeof numberFormats];
-
 export interface ModelCell {
   /** A text, a number or a yes/no; a text starting with `=` is a formula; `""` is styled but empty. */
   readonly content: CellContent;
-  readonly style: CellStyle;
-  readonly numberFormat?: NumberFormat;
+  /** A style of the models', or a look of its own where a workbook was read or changed by hand. */
+  readonly style: CellStyle | Look;
+  readonly numberFormat?: string;
   /** Columns the cell is merged over, to the right. */
   readonly across?: number;
+  /** What a formula comes to, an error as it shows; also what spilled into a cell without content. */
+  readonly value?: CellContent;
+  /** The area a formula spills over, itself included. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  readonly validation?: Validation;
 }
 
 export interface ModelRow {
@@ -61,18 +71,31 @@ export interface ModelSheet {
   readonly rows: readonly ModelRow[];
 }
 
+/** A name for a cell or a range, as formulas may use it. */
+export interface DefinedName {
+  readonly name: string;
+  /** Such as `Inputs!$C$6`. */
+  readonly refersTo: string;
+}
+
 export interface Model {
   readonly name: string;
   readonly sheets: readonly ModelSheet[];
+  readonly names?: readonly DefinedName[];
 }
+
+export const isFormula = (content: CellContent): content is string =>
+  typeof content === "string" && content.length > 1 && content.startsWith("=");
 
 /** A column's letters from its zero-based number. */
 export const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") +
   String.fromCharCode(65 + (column % 26));
 
-/** A reference to a cell of a sheet as a formula writes it, its name in quotes where it needs them. */
-export const reference = (sheet: string, row: number, column: number): string => {
-  const name = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  return `${name}!${columnLetters(column)}${row + 1}`;
-};
+/** A sheet's name as a formula writes it, in quotes where it needs them. */
+export const sheetInFormula = (sheet: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+
+/** A reference to a cell of a sheet as a formula writes it. */
+export const reference = (sheet: string, row: number, column: number): string =>
+  `${sheetInFormula(sheet)}!${columnLetters(column)}${row + 1}`;

@@ -45,7 +45,7 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     "the embedded page hangs on the port and the pane",
     /^src\/embedded\//,
-    /^src\/(embedded|taskpane|workbook|functions|quantities)\/|^src\/agreement\//,
+    /^src\/(embedded|taskpane|workbook|functions|quantities)\/|^src\/agreement\/|^assets\/sample-facts\.json$/,
   ],
   [
     "the front door stands on all but the pages",

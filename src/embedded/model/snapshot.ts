@@ -8,8 +8,16 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Model, ModelCell, ModelSheet } from "../../workbook/model";
-import { looks } from "./styles";
+import { lookOf } from "../../workbook/looks";
+import {
+  isFormula,
+  type DefinedName,
+  type Model,
+  type ModelCell,
+  type ModelSheet,
+} from "../../workbook/model";
+import type { Validation } from "../../workbook/validation";
+import { styleData } from "./styles";
 
 const PIXELS_A_CHARACTER = 7;
 const CELL_PADDING_PIXELS = 5;
@@ -23,18 +31,26 @@ const ROW_PIXELS = 22;
 /** A column for eight figures and cents. */
 export const STANDARD_COLUMN_PIXELS = 112;
 
-const styleName = ({ style, numberFormat }: ModelCell) => [style, numberFormat].join(" ").trim();
+const styleName = ({ style, numberFormat }: ModelCell) =>
+  [typeof style === "string" ? style : JSON.stringify(style), numberFormat].join(" ").trim();
 
-const look = ({ style, numberFormat }: ModelCell): IStyleData =>
-  numberFormat ? { ...looks[style], n: { pattern: numberFormat } } : looks[style];
+/** What a cell keeps beside its content: the spreadsheet carries it along when rows move. */
+export interface Kept {
+  readonly validation?: Validation;
+}
 
 function cellData(cell: ModelCell): ICellData {
-  const { content } = cell;
+  const { content, validation } = cell;
   const s = styleName(cell);
-  if (content === "") return { s };
-  if (typeof content === "number") return { s, v: content, t: CellValueType.NUMBER };
-  if (typeof content === "boolean") return { s, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  return content.startsWith("=") ? { s, f: content } : { s, v: content, t: CellValueType.STRING };
+  const kept = validation ? { s, custom: { validation } satisfies Kept } : { s };
+  if (content === "") return kept;
+  if (typeof content === "number") return { ...kept, v: content, t: CellValueType.NUMBER };
+  if (typeof content === "boolean") {
+    return { ...kept, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  }
+  return isFormula(content)
+    ? { ...kept, f: content }
+    : { ...kept, v: content, t: CellValueType.STRING };
 }
 
 function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id: string) {
@@ -69,14 +85,28 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
   return sheet;
 }
 
+const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+
+const nameResource = (names: readonly DefinedName[]) => ({
+  name: DEFINED_NAMES,
+  data: JSON.stringify(
+    Object.fromEntries(
+      names.map(({ name, refersTo }, at) => {
+        const id = `name-${at + 1}`;
+        return [id, { id, name, formulaOrRefString: refersTo, localSheetId: "AllDefaultWorkbook" }];
+      }),
+    ),
+  ),
+});
+
 /** A model as the embedded spreadsheet opens it; formulas come without values and are computed. */
-export function snapshot({ name, sheets }: Model): Partial<IWorkbookData> {
+export function snapshot({ name, sheets, names = [] }: Model): Partial<IWorkbookData> {
   const ids = sheets.map((_, at) => `sheet-${at + 1}`);
   const styles: Record<string, IStyleData> = Object.fromEntries(
     sheets
       .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
       .filter((cell) => cell !== null)
-      .map((cell) => [styleName(cell), look(cell)]),
+      .map((cell) => [styleName(cell), styleData(lookOf(cell.style), cell.numberFormat)]),
   );
   return {
     id: "workbook",
@@ -84,6 +114,7 @@ export function snapshot({ name, sheets }: Model): Partial<IWorkbookData> {
     locale: LocaleType.EN_US,
     styles,
     sheetOrder: ids,
+    resources: [nameResource(names)],
     sheets: Object.fromEntries(sheets.map((sheet, at) => [ids[at], worksheet(sheet, ids[at]!)])),
   };
 }

@@ -1,0 +1,141 @@
+import type { TableFunction } from "../agreement/define-clause";
+import { factQuantity, type Fact } from "../quantities/fact";
+import { formula, settled, type WrittenFacts } from "../quantities/formula";
+import { quoted } from "../quantities/formula-text";
+import type { Kind, Making, Quantity, YesNo } from "../quantities/quantity";
+import { Refusal } from "../quantities/refusal";
+import type { TableCell } from "../quantities/table";
+import { sizeOfTable } from "./evaluate";
+import type { Cell } from "./grid";
+import { held } from "./held";
+import { refused, Steps } from "./native-steps";
+import { writtenCall, type ArgumentText } from "./written-call";
+
+/** A table as cells with native formulas, and the named steps they rest on. */
+export interface NativeTable {
+  readonly cells: readonly (readonly string[])[];
+  readonly workings: readonly NativeWorking[];
+}
+
+/** A named step in a cell of its own: its formula, its kind, and what it comes to now. */
+export interface NativeWorking {
+  readonly title: string;
+  readonly formula: string;
+  readonly kind: Kind;
+  readonly value: Cell;
+}
+
+/** Where a table's cells and its workings will stand, as references. */
+export interface TablePlace {
+  readonly cell: (row: number, column: number) => string;
+  readonly working: (at: number) => string;
+}
+
+/** The native formulas of a table call: each named step in a cell of its own, the table's where it shows it. */
+export function nativeTable(
+  definition: TableFunction,
+  args: readonly ArgumentText[],
+  place: TablePlace,
+): NativeTable {
+  let written: WrittenFacts;
+  try {
+    written = writtenCall(definition, args);
+    const { header, rows } = definition.table(sizeOfTable(definition, written.evaluation));
+    const steps = new Cells(place, rows, written);
+    const body = rows.map((row, at) =>
+      row.map((cell, column) => steps.formulaOf(cell, written, at + 1, column)),
+    );
+    return { cells: [[...header], ...body], workings: steps.workings };
+  } catch (problem) {
+    return { cells: [[`=${refused(problem)}`]], workings: [] };
+  }
+}
+
+/** A step or a choice with a place of its own, as a quantity. */
+const stepOf = (made: Making): Quantity => {
+  if (made.how === "line") return { kind: made.of.kind, made };
+  return { kind: made.how === "either" ? made.then.kind : "count", made };
+};
+
+/** Steps as cells: a line shown in the table stands there, every other among the workings. */
+class Cells extends Steps {
+  readonly isChecked = false;
+  readonly longestChoice = 120;
+  readonly workings: NativeWorking[] = [];
+  private readonly shown = new Map<object, string>();
+  private readonly factAt: ReadonlyMap<object, Fact>;
+
+  constructor(
+    private readonly placeOf: TablePlace,
+    rows: readonly (readonly TableCell[])[],
+    private readonly written: WrittenFacts,
+  ) {
+    super();
+    this.factAt = new Map([...written.facts].map(([fact, argument]) => [argument, fact]));
+    rows.forEach((row, at) =>
+      row.forEach((cell, column) => {
+        if (typeof cell === "string" || !("of" in cell) || cell.when) return;
+        const { made } = cell.of;
+        if (made.how !== "line" || this.shown.has(made)) return;
+        this.shown.set(made, placeOf.cell(at + 1, column));
+      }),
+    );
+  }
+
+  override place(title: string, key: object, write: () => string): string {
+    const shown = this.shown.get(key);
+    if (shown) return shown;
+    return this.fails(key) ? `(${write()})` : super.place(title, key, write);
+  }
+
+  protected override add(title: string, text: string, key: object): string {
+    const of = this.quantityAt(key);
+    const value = this.isBlank(key) ? 0 : held(this.written.evaluation.value(of));
+    this.workings.push({ title, formula: `=${text}`, kind: of.kind, value });
+    return this.placeOf.working(this.workings.length - 1);
+  }
+
+  private quantityAt(key: object): Quantity {
+    const fact = this.factAt.get(key);
+    return fact ? factQuantity(fact) : stepOf(key as Making);
+  }
+
+  /** Whether an argument is left blank that has no default; a reference to it counts as nothing. */
+  private isBlank(key: object): boolean {
+    const fact = this.factAt.get(key);
+    if (!fact?.optional || fact.fallback !== undefined) return false;
+    return !this.written.evaluation.isGiven(fact);
+  }
+
+  /**
+   * Whether a step cannot be computed on these facts: it belongs to a branch not taken, and stands
+   * inside that branch, so that no cell of its own shows an error.
+   */
+  private fails(key: object): boolean {
+    if (this.isBlank(key)) return false;
+    try {
+      this.written.evaluation.value(this.quantityAt(key));
+      return false;
+    } catch (problem) {
+      if (problem instanceof Refusal || problem instanceof RangeError) return true;
+      throw problem;
+    }
+  }
+
+  formulaOf(cell: TableCell, written: WrittenFacts, row: number, column: number): string {
+    if (typeof cell === "string") return cell;
+    const { when, otherwise = "" } = cell;
+    const holds = when ? settled(when, written) : true;
+    if (holds === false) return otherwise;
+    if ("words" in cell)
+      return holds ? cell.words : this.either(cell.when, quoted(cell.words), otherwise, written);
+    const { made } = cell.of;
+    const isHome = made.how === "line" && this.shown.get(made) === this.placeOf.cell(row, column);
+    const body = formula(isHome ? made.of : cell.of, written, this);
+    return holds ? `=${body}` : this.either(when!, body, otherwise, written);
+  }
+
+  private either(when: YesNo, then: string, otherwise: string, written: WrittenFacts): string {
+    return `=IF(${formula(when, written, this)},${then},${quoted(otherwise)})`;
+  }
+}
