@@ -86,6 +86,9 @@ export interface SharePart {
 export interface Workpapers {
   /** What they are drawn up from, each by its label. */
   readonly facts: Readonly<Record<string, Fact>>;
+  /** What the report is, in a title and a sentence. */
+  readonly title: string;
+  readonly purpose: string;
   readonly report: () => readonly WorkpaperPart[];
   readonly compared: () => readonly ComparedAgreement[];
   readonly sweep: () => Sweep;
@@ -100,7 +103,7 @@ const kept = <T>(build: () => T): (() => T) => {
 
 /** Workpapers from the quantities of the facts; each part is built on first use and kept. */
 export const defineWorkpapers = (parts: Workpapers): Workpapers => ({
-  facts: parts.facts,
+  ...parts,
   report: kept(parts.report),
   compared: kept(parts.compared),
   sweep: kept(parts.sweep),

@@ -21,6 +21,9 @@ export function packageWorkpapers(): Workpapers {
   const facts = knownFacts(workpaperFacts);
   return defineWorkpapers({
     facts: workpaperFacts,
+    title: "Supporting calculations",
+    purpose:
+      "What section 8(b) asks of the Accounting Firm: the determination under section 8 on these facts, step by step, with the payments it rests on.",
     report: () => reportParts(facts),
     compared: () =>
       [amendmentTerms, ...otherAgreements].map((terms) => comparedUnder(facts, terms)),

@@ -8,6 +8,8 @@ import { readingsChosen } from "./readings";
 
 /** The supporting calculations on one set of facts. */
 export interface Report {
+  readonly title: string;
+  readonly purpose: string;
   readonly parts: readonly ReportPart[];
   readonly saved: SavedFacts;
 }
@@ -20,5 +22,7 @@ export async function report(workpapers: Workpapers, rows: FactRows): Promise<Dr
     readingsChosen(clauses, workpapers, evaluation),
   ]);
   if (parts.is === "refused") return parts;
-  return { is: "drawn", of: { parts: parts.of, saved: await savedFacts(workpapers, rows) } };
+  const { title, purpose } = workpapers;
+  const saved = await savedFacts(workpapers, rows);
+  return { is: "drawn", of: { title, purpose, parts: parts.of, saved } };
 }
