@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { ClausesPlace } from "./clauses/clauses-place";
 import { ExplainPlace } from "./explain/explain-place";
+import { ReportPlace } from "./report/report-place";
 
 export interface Place {
   readonly id: string;
@@ -12,6 +13,7 @@ export interface Place {
 export const places = [
   { id: "clauses", title: "Clauses", View: ClausesPlace },
   { id: "explain", title: "Explain", View: ExplainPlace },
+  { id: "report", title: "Report", View: ReportPlace },
 ] as const satisfies readonly Place[];
 
 export type PlaceId = (typeof places)[number]["id"];

@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReportCell, ReportPart } from "../../functions/workpapers/part";
+import { shownCell } from "../form/shown";
+import { usePageStyles } from "../page-styles";
+
+const useStyles = makeStyles({
+  part: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalS,
+    "& summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+    "& summary:focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  frame: { overflow: "auto", maxHeight: "420px", marginTop: tokens.spacingVerticalXS },
+  table: {
+    minWidth: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "left",
+    "& td, & th": { padding: "3px 8px 3px 0", verticalAlign: "top" },
+    "& tbody td": {
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
+    "& thead th": {
+      position: "sticky",
+      top: 0,
+      backgroundColor: tokens.colorNeutralBackground3,
+      paddingLeft: "2px",
+      fontWeight: tokens.fontWeightSemibold,
+      verticalAlign: "bottom",
+    },
+    "& tfoot td": {
+      fontWeight: tokens.fontWeightSemibold,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+      borderBottom: `3px double ${tokens.colorNeutralStroke1}`,
+    },
+  },
+  figure: { textAlign: "right", whiteSpace: "nowrap" },
+  prose: { minWidth: "170px" },
+  short: { minWidth: "84px" },
+});
+
+/** Characters from which a cell's words take a column wide enough to read. */
+const LONG_TEXT = 26;
+
+const CENT_KINDS = new Set(["money"]);
+
+/** A cell of a report in print; dollars to the cent, whatever is carried beyond. */
+export const cellText = ({ content, kind }: ReportCell): string =>
+  kind && CENT_KINDS.has(kind) && typeof content === "number"
+    ? shownCell(Math.round(content * 100) / 100, kind).text
+    : shownCell(content, kind).text;
+
+/** One part of the report, folded until it is asked for. */
+export function PartTable({ part }: { readonly part: ReportPart }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { title, note, header, rows, totals, leftOut } = part;
+  const row = (cells: readonly ReportCell[]) =>
+    cells.map((cell, at) => {
+      const text = cellText(cell);
+      const isFigure = cell.kind !== undefined && cell.kind !== "text";
+      const words = text.length > LONG_TEXT ? styles.prose : styles.short;
+      return (
+        <td key={at} className={mergeClasses(isFigure ? styles.figure : words)}>
+          {text}
+        </td>
+      );
+    });
+  return (
+    <details className={styles.part}>
+      <summary>{title}</summary>
+      <p className={page.quiet}>{leftOut ?? note}</p>
+      {leftOut === undefined && (
+        <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {header.map((head, at) => (
+                  <th key={at} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((cells, at) => (
+                <tr key={at}>{row(cells)}</tr>
+              ))}
+            </tbody>
+            {totals && (
+              <tfoot>
+                <tr>{row(totals)}</tr>
+              </tfoot>
+            )}
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}
