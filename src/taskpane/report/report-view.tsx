@@ -31,17 +31,17 @@ interface ReportViewProps {
 /** The report drawn up from the facts, to look through, insert, print, and keep the facts of. */
 export function ReportView({ workpapers, facts }: ReportViewProps) {
   const page = usePageStyles();
-  const [drawn, setDrawn] = useState<Drawn<Report>>();
+  const [answer, setAnswer] = useState<{ readonly on: FactRows; readonly drawn: Drawn<Report> }>();
   useEffect(() => {
     let isWanted = true;
-    setDrawn(undefined);
-    void report(workpapers, facts).then((answer) => {
-      if (isWanted) setDrawn(answer);
+    void report(workpapers, facts).then((drawn) => {
+      if (isWanted) setAnswer({ on: facts, drawn });
     });
     return () => {
       isWanted = false;
     };
   }, [workpapers, facts]);
+  const drawn = answer?.on === facts ? answer.drawn : undefined;
   if (!drawn) return <ProgressBar aria-label="Drawing up the report" />;
   if (drawn.is === "refused") return <Complaint words={drawn.words} />;
   return (

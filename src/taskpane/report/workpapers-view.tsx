@@ -1,9 +1,10 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { useId, useState, type ComponentType } from "react";
 import type { Workpapers } from "../../agreement/define-workpapers";
 import type { FactRows } from "../../functions/workpapers/facts";
 import { Compare } from "../compare/compare";
+import { usePageStyles } from "../page-styles";
 import { Pictures } from "../pictures/pictures";
+import { panelProps, Tabs } from "../tabs";
 import { ReportView } from "./report-view";
 
 interface Drawer {
@@ -26,28 +27,19 @@ type ViewId = (typeof views)[number]["id"];
 /** What is drawn up from one set of facts: the report, its pictures, the same under other terms. */
 export function WorkpapersView({ workpapers, facts }: Drawer) {
   const id = useId();
+  const page = usePageStyles();
   const [chosen, setChosen] = useState<ViewId>("report");
   const { View } = views.find((view) => view.id === chosen) ?? views[0];
   return (
     <>
-      <TabList
-        size="small"
-        selectedValue={chosen}
-        onTabSelect={(_, { value }) => setChosen(value as ViewId)}
-        aria-label="Drawn up from the facts"
-      >
-        {views.map(({ id: value, title }) => (
-          <Tab key={value} value={value} id={`${id}-${value}`} aria-controls={`${id}-view`}>
-            {title}
-          </Tab>
-        ))}
-      </TabList>
-      <div
-        id={`${id}-view`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${chosen}`}
-        style={{ display: "contents" }}
-      >
+      <Tabs
+        of={id}
+        label="Drawn up from the facts"
+        tabs={views}
+        selected={chosen}
+        onSelect={setChosen}
+      />
+      <div className={page.section} {...panelProps(id, chosen)}>
         <View workpapers={workpapers} facts={facts} />
       </div>
     </>
