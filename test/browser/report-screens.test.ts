@@ -49,11 +49,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   pictures: async (page) => {
     await openView(page, "Pictures");
-    await page.locator("svg path").first().waitFor();
+    await page.locator("svg .domain, svg path").last().waitFor({ state: "attached" });
   },
   "figures behind": async (page) => {
     await openView(page, "Pictures");
-    await page.locator("svg path").first().waitFor();
+    await page.locator("svg .domain, svg path").last().waitFor({ state: "attached" });
     for (const summary of await page.locator("summary").all()) await summary.click();
   },
   compare: (page) => openView(page, "Compare"),

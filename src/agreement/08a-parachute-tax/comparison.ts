@@ -1,7 +1,7 @@
 import { dividedBy, greater, minus, plus, times } from "../../quantities/arithmetic";
-import { atLeast, either, lessThan } from "../../quantities/conditions";
+import { atLeast, either, lessThan, moreThan } from "../../quantities/conditions";
 import { money, none, rate, whole } from "../../quantities/constants";
-import type { Money, Rate, YesNo } from "../../quantities/quantity";
+import type { Count, Money, Rate, YesNo } from "../../quantities/quantity";
 import { line, payment, provided } from "../../quantities/steps";
 import { cell, type Table, type TableCell } from "../../quantities/table";
 import {
@@ -60,8 +60,14 @@ const cells = (label: TableCell, each: Alternative): readonly TableCell[] => [
   cell(each.grossUp),
 ];
 
-/** The payment at which paying in full again nets as much as cutting back. */
-export function breakEven(facts: Omit<ComparisonFacts, "corporateRate">): Money {
+/**
+ * The payment at which paying in full again nets as much as cutting back: with the payments taken at
+ * their amounts, or each dollar of them at so much of present value.
+ */
+export function breakEven(
+  facts: Omit<ComparisonFacts, "corporateRate">,
+  presentValueOfOne?: Count,
+): Money {
   const { baseAmount, combinedRate } = facts;
   const pole = rate("0.80");
   const justBelow = line(
@@ -73,11 +79,14 @@ export function breakEven(facts: Omit<ComparisonFacts, "corporateRate">): Money 
     times(justBelow, minus(whole, combinedRate)),
     times(offset(facts), exciseRate),
   );
+  const gained = presentValueOfOne
+    ? minus(times(minus(whole, combinedRate), presentValueOfOne), exciseRate)
+    : minus(pole, combinedRate);
   return payment(
     "Break-even payment",
     provided(
-      lessThan(combinedRate, pole),
-      greater(dividedBy(kept, minus(pole, combinedRate)), none),
+      presentValueOfOne ? moreThan(gained, rate(0)) : lessThan(combinedRate, pole),
+      greater(dividedBy(kept, gained), none),
       {
         label: "Combined rate",
         about: combinedRate,
@@ -121,7 +130,7 @@ export function alternativesOf(facts: ComparisonFacts): Alternatives {
 }
 
 /** The four alternatives side by side, and the break-even payment. */
-export function comparison(facts: ComparisonFacts): Table {
+export function comparison(facts: ComparisonFacts, presentValueOfOne?: Count): Table {
   const { excess, full, cut, cutWins, better, grossed } = alternativesOf(facts);
   return {
     header: [
@@ -147,7 +156,7 @@ export function comparison(facts: ComparisonFacts): Table {
         better,
       ),
       cells("Full gross-up", grossed),
-      ["Break-even payment", cell(breakEven(facts)), "", "", "", "", "", ""],
+      ["Break-even payment", cell(breakEven(facts, presentValueOfOne)), "", "", "", "", "", ""],
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { total } from "../../quantities/arithmetic";
+import { dividedBy, times, total } from "../../quantities/arithmetic";
 import { any, either, given } from "../../quantities/conditions";
 import { none } from "../../quantities/constants";
 import { amount, factQuantity } from "../../quantities/fact";
@@ -18,37 +18,37 @@ import type { WorkpaperFacts } from "./workpapers";
 /** What is paid as it grows, the package's own payments aside. */
 const growing = factQuantity(amount("Payments"));
 
-/** Net to the executive and cost to the employer as payments grow past three times the base amount. */
+/**
+ * Net to the executive and cost to the employer as payments grow past three times the base amount, each
+ * dollar of them at the present value the package's own dollars have.
+ */
 export function sweep(facts: WorkpaperFacts): Sweep {
   const { baseAmount, combinedRate, corporateRate, earlierServices } = facts;
   const eight = sectionEight(facts, paymentsOf(facts));
   const rates = { combinedRate, corporateRate };
-  const along = alternativesOf({
-    payments: growing,
-    presentValue: growing,
-    baseAmount,
-    earlierServices,
-    ...rates,
-  });
+  const { valueOfOne } = eight;
+  const paid = (payments: Money) =>
+    alternativesOf({
+      payments,
+      presentValue: times(payments, valueOfOne),
+      baseAmount,
+      earlierServices,
+      ...rates,
+    });
+  const along = paid(growing);
   const here = alternativesOf({ ...eight.parachute, ...rates });
-  const even = breakEven({ ...eight.parachute, ...rates });
+  const even = breakEven({ ...eight.parachute, ...rates }, valueOfOne);
+  const evenly = paid(even);
   const curves = (of: "net" | "gross") => [
     { title: "Paid in full", of: along.full[of] },
     { title: "Cut back", of: along.cut[of] },
     { title: "Grossed up", of: along.grossed[of] },
   ];
-  const evenly = alternativesOf({
-    payments: even,
-    presentValue: even,
-    baseAmount,
-    earlierServices,
-    ...rates,
-  });
   return {
     when: eight.applies,
     over: growing,
     of: "Payments",
-    threshold: threeTimes(baseAmount),
+    threshold: dividedBy(threeTimes(baseAmount), valueOfOne),
     measures: [
       { title: "Net to the executive", curves: curves("net") },
       { title: "Cost to the employer", curves: curves("gross") },
@@ -61,7 +61,7 @@ export function sweep(facts: WorkpaperFacts): Sweep {
       },
       {
         title: "This package, cut back",
-        at: here.cut.gross,
+        at: eight.payments,
         measures: [here.cut.net, here.cut.gross],
       },
       {

@@ -1,8 +1,8 @@
-import { cents, minus, plus, times } from "../../quantities/arithmetic";
-import { atMost, both, either, given } from "../../quantities/conditions";
-import { none } from "../../quantities/constants";
+import { cents, minus, plus, ratio, times } from "../../quantities/arithmetic";
+import { atMost, both, either, given, moreThan } from "../../quantities/conditions";
+import { count, none } from "../../quantities/constants";
 import { later } from "../../quantities/dates";
-import type { CalendarDate, Money, YesNo } from "../../quantities/quantity";
+import type { CalendarDate, Count, Money, YesNo } from "../../quantities/quantity";
 import { alike, line, provided, says } from "../../quantities/steps";
 import { excessParachutePayment, type ParachutePayments } from "../../law/section-280g";
 import { exciseRate } from "../../law/section-4999";
@@ -28,6 +28,8 @@ export interface SectionEight extends Proof {
   readonly applies: YesNo;
   readonly payments: Money;
   readonly presentValue: Money;
+  /** What a dollar of the payments is worth at the change, all of them together. */
+  readonly valueOfOne: Count;
   /** Each payment counted, with its value at the change. */
   readonly counted: CountedPayments;
   /** The same payments and the base amount, as section 280G takes them. */
@@ -66,6 +68,7 @@ export function sectionEight(facts: PackageFacts, payments: Payments): SectionEi
     payments: sum,
     presentValue: valued,
     counted,
+    valueOfOne: either(moreThan(sum, none), ratio(valued, sum), count(1)),
     parachute,
     excess,
     grossUp: amount,

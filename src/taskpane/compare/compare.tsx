@@ -22,14 +22,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& th, & td": { padding: "1px 2px", textAlign: "right", verticalAlign: "bottom" },
+    "& tbody th": { paddingTop: tokens.spacingVerticalS, textAlign: "left" },
     "& thead th": {
       paddingBottom: tokens.spacingVerticalXS,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     },
   },
   item: {
-    paddingTop: "6px",
-    textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },

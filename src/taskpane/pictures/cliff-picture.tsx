@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Cliff, Measure } from "../../functions/workpapers/pictures";
+import type { Cliff, Measure, Point } from "../../functions/workpapers/pictures";
+import type { Chart } from "../../workbook/chart-sheet";
 import { amountText } from "./amounts";
-import { lineColors, lineDashes, markColor } from "./line-looks";
+import { lineColors, lineDashes, markLetters } from "./line-looks";
 import { PictureFrame, type PictureTable } from "./picture-frame";
 
 const Lines = lazy(() => import("./line-chart"));
@@ -52,6 +53,7 @@ function MeasurePicture({ cliff, measure }: { readonly cliff: Cliff; readonly me
       title={`${measure.title} as payments grow`}
       caption={captionOf(cliff, measure)}
       table={tableOf(cliff, measure)}
+      chart={chartOf(cliff, measure)}
     >
       <div className={styles.picture}>
         <ul className={styles.legend}>
@@ -71,15 +73,16 @@ function MeasurePicture({ cliff, measure }: { readonly cliff: Cliff; readonly me
               {title}
             </li>
           ))}
-          <li>
-            <svg width="8" height="8" aria-hidden focusable="false">
-              <circle cx="4" cy="4" r="4" fill={markColor} />
-            </svg>
-            {measure.marks.map(({ title }) => title).join("; ")}
-          </li>
+          {measure.marks.map(({ title }, at) => (
+            <li key={title}>
+              <strong>{markLetters[at]}</strong> {title}
+            </li>
+          ))}
         </ul>
         <Suspense fallback={<p>Drawing…</p>}>
-          <Lines measure={measure} of={cliff.of} />
+          <div role="img" aria-label={`${measure.title}: lines; the figures stand under them`}>
+            <Lines measure={measure} />
+          </div>
         </Suspense>
       </div>
     </PictureFrame>
@@ -94,17 +97,31 @@ const captionOf = ({ of, threshold }: Cliff, { marks }: Measure): string => {
   return [start, ...each].join(" ");
 };
 
-function tableOf({ of }: Cliff, { curves, marks }: Measure): PictureTable {
-  const stops = curves[0]?.points.map(({ x }) => x) ?? [];
+const stopsOf = ({ curves }: Measure) => curves[0]?.points.map(({ x }) => x) ?? [];
+
+const heightAt = (points: readonly Point[], x: number) => points.find((each) => each.x === x)?.y;
+
+const chartOf = ({ of }: Cliff, measure: Measure): Chart => ({
+  title: `${measure.title} as payments grow`,
+  looks: "lines",
+  header: [of, ...measure.curves.map(({ title }) => title)],
+  rows: stopsOf(measure).map((x) => [
+    x,
+    ...measure.curves.map(({ points }) => heightAt(points, x) ?? ""),
+  ]),
+});
+
+function tableOf({ of }: Cliff, measure: Measure): PictureTable {
+  const { curves, marks } = measure;
   return {
     header: [of, ...curves.map(({ title }) => title)],
-    rows: stops.map((x) => {
+    rows: stopsOf(measure).map((x) => {
       const mark = marks.find(({ point }) => Math.abs(point.x - x) < 0.005);
       return [
         mark ? `${amountText(x)}, ${mark.title}` : amountText(x),
         ...curves.map(({ points }) => {
-          const point = points.find((each) => each.x === x);
-          return point ? amountText(point.y) : "";
+          const height = heightAt(points, x);
+          return height === undefined ? "" : amountText(height);
         }),
       ];
     }),

@@ -1,8 +1,7 @@
 import { LineChart, type LineChartPoints } from "@fluentui/react-charts";
 import { useEffect, useRef, useState } from "react";
 import type { Measure } from "../../functions/workpapers/pictures";
-import { amountText } from "./amounts";
-import { lineColors, lineDashes, markColor } from "./line-looks";
+import { lineColors, lineDashes, markColor, markLetters } from "./line-looks";
 import { shortDollars, ticks } from "./scale";
 
 const HEIGHT = 230;
@@ -12,11 +11,13 @@ const MARGINS = { left: 48, right: 14, top: 14, bottom: 30 };
 
 interface LinesProps {
   readonly measure: Measure;
-  readonly of: string;
 }
 
+/** The chart is a picture: its words and figures stand beside it, so nothing in it takes the focus. */
+const inert = { inert: "" };
+
 /** The library's line chart, as wide as its place, its lines told apart by dashes as well as colours. */
-export default function Lines({ measure: { title, curves, marks }, of }: LinesProps) {
+export default function Lines({ measure: { title, curves, marks } }: LinesProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(NARROWEST);
   useEffect(() => {
@@ -28,16 +29,10 @@ export default function Lines({ measure: { title, curves, marks }, of }: LinesPr
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  const named = ({ x, y }: { readonly x: number; readonly y: number }) => ({
-    x,
-    y,
-    xAxisCalloutData: `${of} ${amountText(x)}`,
-    yAxisCalloutData: amountText(y),
-  });
   const lines: readonly LineChartPoints[] = [
     ...curves.map((curve, at): LineChartPoints => ({
       legend: curve.title,
-      data: curve.points.map(named),
+      data: [...curve.points],
       color: lineColors[at] ?? markColor,
       hideNonActiveDots: true,
       lineOptions: {
@@ -46,10 +41,11 @@ export default function Lines({ measure: { title, curves, marks }, of }: LinesPr
         strokeDasharray: lineDashes[at] ?? "none",
       },
     })),
-    ...marks.map((mark): LineChartPoints => ({
+    ...marks.map((mark, at): LineChartPoints => ({
       legend: mark.title,
-      data: [named(mark.point)],
+      data: [{ ...mark.point, text: markLetters[at] ?? "" }],
       color: markColor,
+      lineOptions: { mode: "text+markers" },
     })),
   ];
   const points = curves.flatMap((curve) => curve.points);
@@ -57,13 +53,14 @@ export default function Lines({ measure: { title, curves, marks }, of }: LinesPr
   const ys = points.map(({ y }) => y);
   const [least, most] = [Math.min(...ys), Math.max(...ys)];
   return (
-    <div ref={place}>
+    <div ref={place} {...inert}>
       <LineChart
         data={{ chartTitle: title, lineChartData: [...lines] }}
         width={width}
         height={HEIGHT}
         margins={MARGINS}
         hideLegend
+        hideTooltip
         xMinValue={Math.min(...xs)}
         xMaxValue={Math.max(...xs)}
         tickValues={[...ticks(Math.min(...xs), Math.max(...xs), MOST_TICKS)]}

@@ -9,3 +9,6 @@ export const markColor = "var(--comp-mark)";
 
 /** Whole, dashed, dotted: the lines are told apart without their colours. */
 export const lineDashes = ["none", "7 4", "2 3"] as const;
+
+/** What marks are called in a picture: A, B, C. */
+export const markLetters = ["A", "B", "C"] as const;

@@ -1,9 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import type { Chart } from "../../workbook/chart-sheet";
 import { usePageStyles } from "../page-styles";
+import { InsertChartButton } from "./insert-chart-button";
 
 const useStyles = makeStyles({
-  figure: { margin: 0, minWidth: 0 },
+  figure: {
+    margin: 0,
+    minWidth: 0,
+    "& figcaption": { marginTop: tokens.spacingVerticalS },
+  },
   table: {
     marginTop: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
@@ -45,11 +51,13 @@ interface PictureFrameProps {
   readonly title: string;
   readonly caption: string;
   readonly table: PictureTable;
+  /** The same as a chart of the workbook's own. */
+  readonly chart?: Chart;
   readonly children: ReactNode;
 }
 
 /** A picture under its title, what it says in a sentence, and the figures behind it on demand. */
-export function PictureFrame({ title, caption, table, children }: PictureFrameProps) {
+export function PictureFrame({ title, caption, table, chart, children }: PictureFrameProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const id = useId();
@@ -88,6 +96,7 @@ export function PictureFrame({ title, caption, table, children }: PictureFramePr
           </table>
         </div>
       </details>
+      {chart && <InsertChartButton chart={chart} />}
     </section>
   );
 }

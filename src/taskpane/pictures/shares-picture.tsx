@@ -49,6 +49,12 @@ export function SharesPicture({ shares }: { readonly shares: readonly Share[] })
           percent(amount, whole),
         ]),
       }}
+      chart={{
+        title: "What the package is made of",
+        looks: "bars",
+        header: ["Part", "Amount"],
+        rows: shares.map(({ item, amount }) => [item, amount]),
+      }}
     >
       <div className={styles.bars}>
         {shares.map(({ section, item, amount }) => (

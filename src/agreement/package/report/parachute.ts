@@ -40,14 +40,14 @@ export const grossUpPart = ({ facts, eight }: ReportSources): LinesPart => ({
 
 /** The ways to settle the payments, with the deduction each costs the employer. */
 export function alternativesPart({ facts, eight }: ReportSources): SchedulePart {
-  const { header, rows } = comparison({
-    ...eight.parachute,
-    combinedRate: facts.combinedRate,
-    corporateRate: facts.corporateRate,
-  });
+  const { combinedRate, corporateRate } = facts;
+  const { header, rows } = comparison(
+    { ...eight.parachute, combinedRate, corporateRate },
+    eight.valueOfOne,
+  );
   return {
     title: "Alternatives",
-    note: "The same payments in full, cut back to a dollar short of three times the base amount, whichever of the two nets more, and grossed up. The break-even is where paying in full again nets as much as cutting back.",
+    note: "The same payments in full, cut back to a dollar short of three times the base amount, whichever of the two nets more, and grossed up. The break-even is where paying in full again nets as much as cutting back, each dollar at the present value these payments have.",
     header,
     rows,
   };
