@@ -79,7 +79,7 @@ export const cliff = (workpapers: Workpapers, rows: FactRows): Drawn<Cliff | und
     ).map((x) => ({ x, at: along(known, over, x) }));
     return {
       of,
-      threshold,
+      threshold: inCents(threshold),
       measures: measures.map(({ title, curves }, measure) => ({
         title,
         curves: curves

@@ -45,7 +45,7 @@ export default function Lines({ measure: { title, curves, marks } }: LinesProps)
       legend: mark.title,
       data: [{ ...mark.point, text: markLetters[at] ?? "" }],
       color: markColor,
-      lineOptions: { mode: "text+markers" },
+      lineOptions: { mode: "text" },
     })),
   ];
   const points = curves.flatMap((curve) => curve.points);
