@@ -2,7 +2,6 @@ import type { Fact, ListFact } from "../quantities/fact";
 import type { Kind, Quantity } from "../quantities/quantity";
 import { factQuantity } from "../quantities/fact";
 import type { Table } from "../quantities/table";
-import type { Workpapers } from "./define-workpapers";
 
 /** The facts of a function, in argument order; a list stands for one argument a column of its rows. */
 export type Facts = Readonly<Record<string, Fact | ListFact>>;
@@ -103,8 +102,6 @@ export interface Clause {
   readonly functions: readonly FunctionDefinition[];
   readonly readings: readonly Reading[];
   readonly heldFigures?: HeldFigures;
-  /** What can be drawn up from the facts of its function: a report, pictures, a comparison. */
-  readonly workpapers?: Workpapers;
   /** Why a clause without functions computes nothing. */
   readonly nothingToCompute?: string;
 }

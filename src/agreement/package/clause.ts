@@ -22,5 +22,7 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
     "The amendment on one set of facts: what section 4(d) pays, what section 4(f) delays and until when, the interest, the trust, and section 8's gross-up on all of it.",
   readings: [],
   functions: [packageOfAll],
-  workpapers: packageWorkpapers(),
 }));
+
+/** What can be drawn up from the facts of the package: a report, pictures, a comparison. */
+export const workpapers = /* @__PURE__ */ packageWorkpapers();

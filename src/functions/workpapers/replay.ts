@@ -10,7 +10,6 @@ export interface Replayed {
 
 /** Draws a report up again from a saved file's content. Throws where the file holds no such facts. */
 export async function replayed(content: unknown): Promise<Replayed> {
-  if (!workpapers) throw new Error("There is nothing to draw a report up from.");
   const { rows, matches } = await readSaved(workpapers, content);
   const again = await report(workpapers, rows);
   if (again.is === "refused") throw new Error(again.words);

@@ -16,7 +16,7 @@ export default function SampleWorkpapers() {
       setFacts(ranges.reduce((fullest, each) => (each.length > fullest.length ? each : fullest)));
     });
   }, []);
-  if (!workpapers || !facts) return <ProgressBar aria-label="Opening the sample" />;
+  if (!facts) return <ProgressBar aria-label="Opening the sample" />;
   return (
     <div className={page.page}>
       <h2 className={page.title}>Report</h2>
