@@ -5,6 +5,7 @@ const compiled = ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: fals
 const alone = [
   "/test/browser/",
   "/test/readers/formula-in-engines",
+  "/test/xlsx/libreoffice",
   "/test/support/(libreoffice|browser)",
   "/test/scripts/reproducible",
 ];

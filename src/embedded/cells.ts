@@ -50,6 +50,12 @@ export class Cells {
     return this.#formulas.getFormulaStringByCell(row, column, sheetId, unit) ?? undefined;
   }
 
+  /** The area a formula spills over, where it does. */
+  spill(sheetId: string, row: number, column: number): Nullable<IRange> {
+    const spills = this.#formulas.getArrayFormulaRange()?.[this.#workbook.getId()]?.[sheetId];
+    return spills?.[row]?.[column];
+  }
+
   /** The formula cell a cell's value comes from: itself, or the one that spilled over it. */
   origin(
     sheetId: string,

@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../workbook/port";
 import { functionHelp, hints } from "./bridge/hints";
 import { Refusals } from "./bridge/refusals";
 import { Cells } from "./cells";
+import { WorkbookFiles } from "./files";
 import { NoteLine } from "./note-line";
 import "./page.css";
 import { EmbeddedPort } from "./port";
@@ -62,6 +63,13 @@ const port = new EmbeddedPort(spreadsheet, cells);
 explainOnHover(spreadsheet, why);
 walkWithF6(byId("pane"), spreadsheet);
 new NoteLine(spreadsheet, cells, why, help);
+new WorkbookFiles(spreadsheet, cells, {
+  open: byId("open"),
+  save: byId("save"),
+  chosen: byId("chosen-file"),
+  note: byId("file-note"),
+  name: byId("workbook-name"),
+});
 appearance.watch((dark) => api.toggleDarkMode(dark));
 
 const ready = api.getFormula().onCalculationResultApplied();

@@ -31,6 +31,9 @@ export const guarded = (body: string, leans: ReadonlyMap<string, Fact>): string 
     body,
   );
 
+/** Whether a cell is empty, by its length: the embedded sheet's engine takes 0="" for true at times. */
+export const isEmpty = (cell: string): string => `LEN(${cell})=0`;
+
 /** The condition a referenced cell must meet, as Excel tests it. */
 function bounds(fact: Fact, cell: string): string {
   const filled =
@@ -39,7 +42,7 @@ function bounds(fact: Fact, cell: string): string {
       : fact.kind === "text"
         ? textChoice(fact, cell)
         : `AND(ISNUMBER(${cell}),${range(fact, cell).join(",")})`;
-  return fact.optional ? `OR(${cell}="",${filled})` : filled;
+  return fact.optional ? `OR(${isEmpty(cell)},${filled})` : filled;
 }
 
 const textChoice = ({ oneOf }: Fact, cell: string): string =>
@@ -63,5 +66,5 @@ const range = (fact: Fact, cell: string): string[] => {
 /** What a referenced cell stands for: a date without its time of day, a blank by its default. */
 export const heldBy = ({ kind, fallback }: Fact, reference: string): string => {
   const held = kind === "date" ? `INT(${reference})` : reference;
-  return fallback === undefined ? held : `IF(${reference}="",${figure(fallback)},${held})`;
+  return fallback === undefined ? held : `IF(${isEmpty(reference)},${figure(fallback)},${held})`;
 };

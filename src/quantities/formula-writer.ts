@@ -44,7 +44,7 @@ export class FormulaWriter {
       case "given": {
         const reference = this.argument(made.fact)?.reference;
         return reference
-          ? { text: `${reference}<>""`, binding: Binding.comparison }
+          ? { text: `LEN(${reference})>0`, binding: Binding.comparison }
           : atom(figure(this.evaluation.isGiven(made.fact)));
       }
       case "operation":

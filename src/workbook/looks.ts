@@ -58,9 +58,9 @@ const group: Look = {
 };
 const total: Look = {
   ...base,
-  bold: true,
   borders: { top: thin(INK), bottom: { line: "double", color: INK } },
 };
+const strongTotal: Look = { ...total, bold: true };
 const right = { across: "right" } as const;
 /** Keeps words clear of the figures to their left. */
 const indented = { across: "left", indent: 1 } as const;
@@ -91,10 +91,10 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   computed: { ...figure, ...hair },
   computedText: { ...base, across: "right", ...hair },
   link: { ...figure, color: LINK, ...hair },
-  totalLabel: total,
-  totalNote: { ...total, bold: false, color: QUIET },
-  totalSource: { ...total, ...indented, bold: false, color: QUIET },
-  total: { ...total, ...right },
+  totalLabel: strongTotal,
+  totalNote: { ...total, color: QUIET },
+  totalSource: { ...total, ...indented, color: QUIET },
+  total: { ...strongTotal, ...right },
   check: { ...figure, color: QUIET, ...hair },
   spilledSource: { ...base, ...indented, color: QUIET, ...hair },
   spilled: { ...base, ...hair },

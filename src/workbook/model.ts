@@ -84,7 +84,7 @@ export interface Model {
   readonly names?: readonly DefinedName[];
 }
 
-export const isFormula = (content: CellContent): content is string =>
+export const isFormula = (content: CellContent): boolean =>
   typeof content === "string" && content.length > 1 && content.startsWith("=");
 
 /** A column's letters from its zero-based number. */

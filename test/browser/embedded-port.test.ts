@@ -110,11 +110,11 @@ describe("the port to the embedded sheet", () => {
       const { port } = window.compClauses;
       let calls = 0;
       const stop = port.watchSelection(() => (calls += 1));
-      await port.select({ sheet: "Inputs", row: 6, column: 2, rows: 2, columns: 1 });
+      await port.select({ sheet: "Inputs", row: 8, column: 2, rows: 2, columns: 1 });
       const selection = await port.selection();
       const while_ = calls;
       stop();
-      await port.select({ sheet: "Inputs", row: 8, column: 2, rows: 1, columns: 1 });
+      await port.select({ sheet: "Inputs", row: 10, column: 2, rows: 1, columns: 1 });
       await port.addSheet("Empty");
       const again = await port.addSheet("empty").catch((problem: Error) => problem.message);
       return {
@@ -127,7 +127,7 @@ describe("the port to the embedded sheet", () => {
     });
     expect(told.selection).toMatchObject({
       sheet: "Inputs",
-      row: 6,
+      row: 8,
       column: 2,
       rows: 2,
       columns: 1,
@@ -154,8 +154,8 @@ describe("the port to the embedded sheet", () => {
       const shown = sheet.getVisibleRange();
       return shown !== null && shown.startRow <= 700 && shown.endRow >= 700;
     });
-    const delay = await values(page, "4(f) Delay", 0, 1, 40, 4);
-    const month = delay.find(([item]) => item === "Health Gross-up Payment, month 6");
-    expect(month?.[3]).toBe(6.8);
+    const schedule = await values(page, "4(d)(iii) Schedule", 0, 1, 40, 10);
+    const month = schedule.find(([number]) => number === 6);
+    expect(month?.[9]).toBe(6.8);
   });
 });

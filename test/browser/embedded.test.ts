@@ -63,18 +63,19 @@ describe("the sample model", () => {
   it.each([
     ["Severance lump sum", 3_750_000, "3 × (850,000 + 400,000)"],
     ["Health Payments", 91_080, "36 × (3,150 − 620)"],
-    ["Health Gross-up Payments", 45_631.08, "36 × 1,267.53; 2,530 × 50.1% = 1,267.53"],
+    ["Health Gross-up Payments, delayed", 7_605.18, "6 × 1,267.53; 2,530 × 50.1% = 1,267.53"],
+    ["Other benefits", 100_500, "3 × (21,000 + 12,500)"],
     [
       "Interest on delayed amounts",
-      127_057.17,
-      "3,750,000 × 6.75% × 183 ÷ 365 = 126,909.25; 1,267.53 × 6.75% × (182, 151, 120, 90, 59, 29) ÷ 365 = 42.66, 35.40, 28.13, 21.10, 13.83, 6.80",
+      132_162.33,
+      "6.75% × 183 ÷ 365 of 3,750,000, 100,500, 50,350.50: 126,909.25, 3,401.17, 1,703.99; of 1,267.53 over 182, 151, 120, 90, 59, 29 days: 42.66, 35.40, 28.13, 21.10, 13.83, 6.80",
     ],
     [
       "Gross-Up Payment",
-      2_283_457.02,
-      "20% × (4,513,768.25 − 1,100,000) ÷ (1 − 50.1% − 20%) = 682,753.65 ÷ 29.9%",
+      2_472_714.72,
+      "20% × (4,164,546.18 + 132,162.33 + 500,000 − 1,100,000) ÷ (1 − 50.1% − 20%) = 739,341.702 ÷ 29.9%",
     ],
-    ["Paid by the employer", 6_297_225.27, "the five above"],
+    ["Paid by the employer", 6_769_423.23, "4,164,546.18 + 132,162.33 + 2,472,714.72"],
     ["Death benefit", 425_000, "850,000 × 6 ÷ 12"],
   ])("comes to the figure worked by hand: %s", async (item, amount) => {
     const summary = await values(opened.page, "Summary", 0, 1, 30, 3);
@@ -82,11 +83,11 @@ describe("the sample model", () => {
   });
 
   it("explains the Gross-Up Payment, last step last, in formatted rows", async () => {
-    const parachute = await values(opened.page, "Parachute", 0, 1, 60, 3);
+    const parachute = await values(opened.page, "8(a) Parachute", 0, 1, 60, 3);
     const header = parachute.findIndex(([step]) => step === "Step");
     const steps = parachute.slice(header + 1).filter(([step]) => step !== "");
-    expect(steps.at(-1)).toEqual(["Gross-Up Payment", expect.stringContaining("÷"), 2_283_457.02]);
-    const { rows } = sampleModel.sheets.find(({ name }) => name === "Parachute")!;
+    expect(steps.at(-1)).toEqual(["Gross-Up Payment", expect.stringContaining("÷"), 2_472_714.72]);
+    const { rows } = sampleModel.sheets.find(({ name }) => name === "8(a) Parachute")!;
     expect(header + steps.length).toBe(rows.length - 1);
   });
 

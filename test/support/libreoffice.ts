@@ -71,8 +71,8 @@ export async function libreOfficeValues(rows: readonly FormulaRow[]): Promise<An
   });
 }
 
-/** Opens a workbook in LibreOffice, which calculates it, and saves it again. */
-async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+/** Opens a workbook in LibreOffice, which calculates what has no value, and saves it again. */
+export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
   const soffice = program();
   if (!soffice) throw new Error("LibreOffice is not installed.");
   const folder = mkdtempSync(join(tmpdir(), "comp-clauses-libreoffice-"));

@@ -53,6 +53,21 @@ describe.each(writings)("the sample as %s", (_, writing) => {
     expect(names.filter((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))).toEqual([]);
   });
 
+  it("gives words the room they take beside a filled cell", () => {
+    const find = finder(model);
+    const clipped = cells.filter((cell) => {
+      const { sheet, row, column, style, content, across = 1 } = cell;
+      if (!/^(label|note|source|totalLabel|totalNote|spilled)$/.test(String(style))) return false;
+      const { widths } = model.sheets.find(({ name }) => name === sheet)!;
+      const room = widths.slice(column, column + across).reduce((sum, width) => sum + width, 0);
+      const right = column + across;
+      const [beside] = find({ sheet, top: row, bottom: row, left: right, right });
+      const isFilled = beside !== undefined && String(valueOf(beside)) !== "";
+      return isFilled && String(valueOf(cell)).length > room && content !== "";
+    });
+    expect(clipped.map(({ sheet, address, content }) => [sheet, address, content])).toEqual([]);
+  });
+
   it("puts an authority beside every amount it works out", () => {
     const find = finder(model);
     const bare = formulas.filter(
@@ -108,13 +123,14 @@ describe("the sample as calls", () => {
         return value === null ? "null" : JSON.stringify(value);
       },
     );
-    const blankIsEmpty = figures.replaceAll('null=""', "true").replace(/\d+=""/g, "false");
-    const asScript = blankIsEmpty
+    const asScript = figures
+      .replace(/(LEN\([^()]*\))=0/g, "$1===0")
       .replace(/(\d|null|true|false)<>TRUE/g, "($1!==true)")
       .replace(/(\d|null|true|false)=TRUE/g, "($1===true)");
     const functions = {
       ROUND: (figure: number, digits: number) => Number(figure.toFixed(digits)),
       MAX: Math.max,
+      LEN: (value: unknown) => (value === null ? 0 : String(value).length),
       IF: (condition: boolean, then: unknown, otherwise: unknown) => (condition ? then : otherwise),
       AND: (...all: boolean[]) => all.every(Boolean),
       YEAR: (serial: number) => new Date(Date.UTC(1899, 11, 30 + serial)).getUTCFullYear(),

@@ -19,9 +19,9 @@ import {
 import type { Validation } from "../../workbook/validation";
 import { styleData } from "./styles";
 
-const PIXELS_A_CHARACTER = 7;
-const CELL_PADDING_PIXELS = 5;
-const PIXELS_A_POINT = 4 / 3;
+export const PIXELS_A_CHARACTER = 7;
+export const CELL_PADDING_PIXELS = 5;
+export const PIXELS_A_POINT = 4 / 3;
 
 /** Room below and beside a sheet's content. */
 const FEWEST_ROWS = 1000;
@@ -49,8 +49,8 @@ function cellData(cell: ModelCell): ICellData {
     return { ...kept, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   }
   return isFormula(content)
-    ? { ...kept, f: content }
-    : { ...kept, v: content, t: CellValueType.STRING };
+    ? { ...kept, f: String(content) }
+    : { ...kept, v: String(content), t: CellValueType.STRING };
 }
 
 function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id: string) {
@@ -85,7 +85,7 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
   return sheet;
 }
 
-const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+export const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";
 
 const nameResource = (names: readonly DefinedName[]) => ({
   name: DEFINED_NAMES,
@@ -100,7 +100,10 @@ const nameResource = (names: readonly DefinedName[]) => ({
 });
 
 /** A model as the embedded spreadsheet opens it; formulas come without values and are computed. */
-export function snapshot({ name, sheets, names = [] }: Model): Partial<IWorkbookData> {
+export function snapshot(
+  { name, sheets, names = [] }: Model,
+  id = "workbook",
+): Partial<IWorkbookData> {
   const ids = sheets.map((_, at) => `sheet-${at + 1}`);
   const styles: Record<string, IStyleData> = Object.fromEntries(
     sheets
@@ -109,7 +112,7 @@ export function snapshot({ name, sheets, names = [] }: Model): Partial<IWorkbook
       .map((cell) => [styleName(cell), styleData(lookOf(cell.style), cell.numberFormat)]),
   );
   return {
-    id: "workbook",
+    id,
     name,
     locale: LocaleType.EN_US,
     styles,

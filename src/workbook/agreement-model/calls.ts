@@ -54,13 +54,25 @@ export function native(name: string, ...args: readonly Term[]): Term {
 /** What a function of one amount answers, as the model writes calls. */
 export type Ask = (name: string, ...args: readonly Term[]) => Term;
 
-export const asking = (calls: Calls): Ask =>
+const isYesNo = (name: string): boolean => {
+  const definition = definitionOf(name);
+  return definition.shape === "amount" && definition.result().kind === "yesno";
+};
+
+/**
+ * How single answers are written. With tables native, a yes/no is native too: like a spilled table's, its
+ * value is lost where the function is not known.
+ */
+export const asking = (calls: Calls, tables: Calls): Ask =>
   calls === "native"
     ? native
-    : (name, ...args) => ({
-        value: answerOf(name, args)[0]?.[0],
-        text: (sheet) => compCall(name, args, sheet),
-      });
+    : (name, ...args) =>
+        tables === "native" && isYesNo(name)
+          ? native(name, ...args)
+          : {
+              value: answerOf(name, args)[0]?.[0],
+              text: (sheet) => compCall(name, args, sheet),
+            };
 
 export const nativeBlock = (
   name: string,

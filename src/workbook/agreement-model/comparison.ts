@@ -7,7 +7,7 @@ import { paragraph, titled } from "./rows";
 import { figures, words } from "./tables";
 
 const FIGURES = 7;
-const WIDTHS = [2, 34, ...Array.from({ length: FIGURES }, () => 17)];
+const WIDTHS = [2, 30, ...Array.from({ length: FIGURES }, () => 15)];
 
 /** The executive's alternatives under section 280G, side by side. */
 export function comparison({ inputs, tables }: Parts, { payments, presentValue }: Counted): Draft {

@@ -71,7 +71,7 @@ function determination(draft: Draft, { inputs, ask }: Parts, grossUp: Placed): v
     authority: "Section 8(b)",
   });
   write(draft, {
-    item: "Gross-Up Payment; one link, to the last day above",
+    item: "Gross-Up Payment, one link from the above",
     owed: grossUp,
     from: determined,
     due: ask("GROSSUP_DUE", determined),

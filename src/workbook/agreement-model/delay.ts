@@ -14,7 +14,7 @@ const DAYS_TO_PAY = 5;
 const orElse = (input: Term, otherwise: Term): Term =>
   worked(
     input.value === null ? figure(otherwise) : figure(input),
-    (of) => `IF(${of(input)}="",${of(otherwise)},${of(input)})`,
+    (of) => `IF(LEN(${of(input)})=0,${of(otherwise)},${of(input)})`,
   );
 
 export interface Delay {
@@ -53,7 +53,7 @@ function specifiedEmployee(draft: Draft, { inputs, ask }: Parts): void {
     basis: "The list in force from 1 April after it",
     of: ask("IDENTIFICATION_YEAR", left),
     format: count,
-    authority: "Treas. Reg. 1.409A-1(i)",
+    authority: "Reg. 1.409A-1(i)",
   });
   if (KEY_EMPLOYEE_FACTS.every((label) => inputs.isGiven(label))) {
     computed(draft, {
@@ -80,7 +80,7 @@ function specifiedEmployee(draft: Draft, { inputs, ask }: Parts): void {
       basis: "Twice the lesser of pay and the 401(a)(17) limit",
       of: ask("SEPARATION_PAY_LIMIT", year, pay),
       format: amount,
-      authority: "Treas. Reg. 1.409A-1(b)(9)",
+      authority: "Reg. 1.409A-1(b)(9)",
     });
   }
   space(draft);

@@ -9,7 +9,7 @@ import { header, paragraph, titled } from "./rows";
 import { column, figure, literal, sum, worked, type Placed, type Term } from "./term";
 
 const { amount, date } = numberFormats;
-const WIDTHS = [2, 38, 15, 10, 15, 13, 13, 14, 16, 21] as const;
+const WIDTHS = [2, 37, 13, 9, 14, 13, 13, 12, 14, 20] as const;
 const COLUMNS = WIDTHS.length - 1;
 
 /** More monthly payments never fall due within six months. */
@@ -58,6 +58,7 @@ export function delayedInterest(parts: Parts, delay: Delay, owed: Owed) {
       "Held in trust",
     ],
     "Authority",
+    true,
   );
   const rows = paymentsOf(parts, owed).map((each) => paymentRow(draft, parts, delay, each));
   const columns = [4, 7, 8].map((at) => column(rows.map((row) => row[at]!)));
@@ -154,7 +155,7 @@ function paymentRow(draft: Draft, { inputs, ask }: Parts, delay: Delay, payment:
     dated(paid),
     { of: interest, style: "computed", numberFormat: amount },
     { of: held, style: "computed", numberFormat: amount },
-    text(`Sections ${payment.section}, 4(f)`, "source"),
+    text(`${payment.section}, 4(f)(ii)`, "source"),
   ]);
 }
 

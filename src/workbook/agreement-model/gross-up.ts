@@ -28,7 +28,7 @@ function combinedRate(draft: Draft, { inputs, ask }: Parts): Placed {
   });
   if (year.value !== null && state.value !== null) {
     computed(draft, {
-      item: "For comparison: the rate from the tables of law",
+      item: "The same from the tables of law",
       basis: "Top rates of the year and the state of residence",
       of: ask("DEEMED_RATE", year, state, inputs.one("Local rate")),
       format: rate,

@@ -3,11 +3,11 @@ import { Draft } from "./draft";
 import { packageLabel } from "./package-labels";
 import type { Parts } from "./parts";
 import { paragraph, titled } from "./rows";
-import { figures, words } from "./tables";
+import { figures, words, yesNo } from "./tables";
 import { blank } from "./term";
 
 const { amount, date, count } = numberFormats;
-const WIDTHS = [2, 9, 14, 15, 14, 15, 13, 16, 16, 16, 16] as const;
+const WIDTHS = [2, 8, 13, 13, 13, 13, 11, 13, 13, 13, 13] as const;
 const COLUMNS = WIDTHS.length - 1;
 
 /** Columns of the schedule, by what they hold. */
@@ -44,7 +44,7 @@ export function healthSchedule({ inputs, tables }: Parts) {
       figures(amount),
       figures(date),
       figures(amount),
-      figures("General"),
+      yesNo,
       figures(date),
       figures(amount),
       figures(date),

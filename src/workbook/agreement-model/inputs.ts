@@ -74,7 +74,8 @@ export class Inputs {
 
   /** A heading that leaves the columns of labels and values empty, so that PACKAGE passes it over. */
   private heading(title: string): void {
-    this.draft.write([text(title, "group", COLUMNS + 1)], 22);
+    const rest = Array.from({ length: COLUMNS }, () => text("", "group"));
+    this.draft.write([text(title, "group"), ...rest], 22);
   }
 
   private group({ title, lines }: InputGroup): void {

@@ -6,7 +6,7 @@ import { figures, words } from "./tables";
 import type { Placed } from "./term";
 
 const { amount, date } = numberFormats;
-const WIDTHS = [2, 12, 62, 18, 15, 15, 17] as const;
+const WIDTHS = [2, 11, 62, 16, 13, 13, 15] as const;
 const COLUMNS = WIDTHS.length - 1;
 
 const column = { item: 1, amount: 2, due: 3, payableOn: 4, interest: 5 } as const;

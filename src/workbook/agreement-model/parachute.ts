@@ -46,7 +46,7 @@ function payments(draft: Draft, { inputs }: Parts, whole: Package) {
   const authority = "Section 8(a)";
   const all = whole.line("Total");
   const paid = linked(draft, {
-    item: "Payments under section 4(d), gross-ups included",
+    item: "Payments under section 4(d) and gross-ups",
     basis: "Package",
     of: all.amount,
     authority,
@@ -64,7 +64,7 @@ function payments(draft: Draft, { inputs }: Parts, whole: Package) {
     authority,
   });
   const later = linked(draft, {
-    item: `Less: ${laterServices.toLowerCase()}`,
+    item: "Less: compensation for services after it",
     basis: "Inputs",
     of: inputs.one(laterServices),
     authority: "IRC 280G(b)(4)(A)",
@@ -73,7 +73,7 @@ function payments(draft: Draft, { inputs }: Parts, whole: Package) {
   const sum =
     figure(paid) + (counts.value === false ? 0 : figure(interest)) + figure(other) - figure(later);
   const isCounted = (of: (term: Term) => string) =>
-    `IF(OR(${of(counts)}="",${of(counts)}=TRUE),${of(interest)},0)`;
+    `IF(OR(LEN(${of(counts)})=0,${of(counts)}=TRUE),${of(interest)},0)`;
   const payments = total(draft, {
     item: "Payments",
     basis: "",
@@ -85,7 +85,7 @@ function payments(draft: Draft, { inputs }: Parts, whole: Package) {
   });
   const presentValue = linked(draft, {
     item: "Present value at the change",
-    basis: "Package: at 120% of the AFR, from each payable date",
+    basis: "Package: each payment at 120% of the AFR",
     of: whole.line("Present value").amount,
     authority: "IRC 280G(d)(4)",
   });
@@ -110,7 +110,7 @@ function excessAndExcise(draft: Draft, { inputs, ask }: Parts, counted: Counted)
     authority: "IRC 280G(b)(2)",
   });
   const multiple = computed(draft, {
-    item: "Present value as a multiple of the base amount",
+    item: "Present value over the base amount",
     basis: "Excess parachute payments begin at 3.00",
     of: worked(
       figure(presentValue) / (figure(given) || 1),
@@ -132,7 +132,7 @@ function excessAndExcise(draft: Draft, { inputs, ask }: Parts, counted: Counted)
   });
   computed(draft, {
     item: "Payments if cut back to avoid it",
-    basis: "Present value of three times the base amount, less $1",
+    basis: "To three times the base amount, less $1",
     of: ask("PARACHUTE_CUTBACK", payments, given, presentValue),
     authority: "IRC 280G(b)(2)(A)(ii)",
   });

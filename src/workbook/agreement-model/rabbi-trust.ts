@@ -24,7 +24,7 @@ export function rabbiTrust({ inputs, ask }: Parts, delay: Delay, held: Delayed):
   linked(draft, { item: "Interest payable on them", basis, of: held.interest, authority });
   const contribution = total(draft, {
     item: "Trust contribution",
-    basis: "RABBI_TRUST of each delayed amount, 4(f)(ii) Interest",
+    basis: "RABBI_TRUST of each amount, 4(f)(ii) Interest",
     of: worked(figure(held.held), (of) => of(held.held)),
     authority,
   });

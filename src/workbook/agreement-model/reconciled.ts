@@ -77,7 +77,7 @@ function delayed({ whole, interest, trust }: Worked): readonly Compared[] {
     ),
     line("Trust contribution", "4(f)(iii)", trust, held),
     line(
-      "Delayed amounts and their interest, against the trust",
+      "Delayed amounts and their interest",
       "4(f)(iii)",
       plus(interest.delayed, interest.interest),
       held,

@@ -10,6 +10,7 @@ const PARAGRAPH_SPACE_POINTS = 10;
 const CHARACTERS_A_LINE = 128;
 const GROUP_POINTS = 22;
 const HEADING_POINTS = 20;
+const WRAPPED_HEADING_POINTS = 32;
 
 /** The title and what the sheet answers. */
 export function titled(draft: Draft, title: string, subtitle: string, columns = 4): void {
@@ -32,15 +33,16 @@ export function header(
   words: readonly string[],
   figures: readonly string[],
   source?: string,
+  isWrapped = false,
 ): void {
   draft.write(
     [
       null,
       ...words.map((each) => text(each, "heading")),
-      ...figures.map((each) => text(each, "headingFigure")),
+      ...figures.map((each) => text(each, isWrapped ? "headingWrapped" : "headingFigure")),
       ...(source === undefined ? [] : [text(source, "headingSource")]),
     ],
-    HEADING_POINTS,
+    isWrapped ? WRAPPED_HEADING_POINTS : HEADING_POINTS,
   );
 }
 

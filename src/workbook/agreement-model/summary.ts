@@ -149,14 +149,14 @@ function checks(draft: Draft, { parachute, check }: Summarised): void {
   group(draft, "Checks");
   if (parachute) {
     linked(draft, {
-      item: "Present value as a multiple of the base amount",
+      item: "Present value over the base amount",
       basis: "Excess parachute payments begin at 3.00",
       of: parachute.multiple,
       authority: "IRC 280G(b)(2)",
     });
     linked(draft, {
-      item: "Gross-Up Payment leaves the executive whole",
-      basis: "Difference, to the cent",
+      item: "Gross-Up Payment less its taxes",
+      basis: "0.00: the executive is whole, to the cent",
       of: parachute.proof,
       authority: "Section 8(a)",
     });

@@ -14,6 +14,7 @@ export interface TableColumn {
 }
 
 export const words: TableColumn = { style: "spilled" };
+export const yesNo: TableColumn = { style: "spilledFigure" };
 export const figures = (numberFormat: string): TableColumn => ({
   style: "spilledFigure",
   numberFormat,
@@ -28,7 +29,16 @@ const totalOf: Readonly<Record<TableColumn["style"], CellStyle>> = {
 const headingOf = ({ style }: TableColumn): CellStyle =>
   style === "spilledFigure" ? "headingWrapped" : "heading";
 
-const HEADER_POINTS = 32;
+const LINE_POINTS = 13;
+const SPACE_POINTS = 7;
+/** What fits a heading's line in the narrowest column. */
+const SHORT = 11;
+
+/** As high as the longest heading needs, in three lines at most. */
+const headerPoints = (header: readonly Cell[]): number => {
+  const longest = Math.max(...header.map((each) => String(each).length));
+  return LINE_POINTS * Math.min(3, Math.ceil(longest / SHORT)) + SPACE_POINTS;
+};
 
 /** What tells a table's total rows from the others. */
 const isTotal = (row: readonly Cell[]) => row.some((cell) => String(cell).startsWith("Total"));
@@ -73,7 +83,7 @@ export class Tables {
         if (down > 0 || across > 0) return { ...look, spilt: value };
         return { ...look, spill, of: { value, text: (sheet) => compCall(name, args, sheet) } };
       });
-      return draft.write([null, ...cells], down === 0 ? HEADER_POINTS : undefined).slice(1);
+      return draft.write([null, ...cells], down === 0 ? headerPoints(row) : undefined).slice(1);
     });
   }
 
@@ -125,7 +135,7 @@ const formatOfKind: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 function newWorkings(): Draft {
-  const draft = new Draft("Workings", [2, 86, 20]);
+  const draft = new Draft("Workings", [2, 96, 20]);
   titled(draft, "Workings", "The steps the tables of this workbook rest on, a cell each", 2);
   draft.write([null, text("Step", "heading"), text("Figure", "headingFigure")], 20);
   return draft;

@@ -1,0 +1,184 @@
+import type { ModelCell, ModelRow, ModelSheet } from "../model";
+import type { CellContent } from "../port";
+import type { Validation } from "../validation";
+import { moved, placeOf, spanOf, type Place, type Span } from "./addresses";
+import type { ReadStyle } from "./read-styles";
+import { WIDTH_PADDING } from "./sheet-part";
+import { typed } from "./stored-formula";
+import { childNamed, childrenNamed, type Element } from "./xml";
+
+/** What a sheet's cells refer to. */
+export interface Workbook {
+  readonly styles: readonly ReadStyle[];
+  readonly texts: readonly string[];
+}
+
+const STANDARD_WIDTH = 10;
+const MOST_COLUMNS = 1_000;
+
+/** The text of a shared or inline string, its runs together. */
+export const textOf = (element: Element | undefined): string =>
+  (element?.children ?? [])
+    .map((each) => (each.name === "t" ? each.text : each.name === "r" ? textOf(each) : ""))
+    .join("");
+
+/** A formula other cells of its area share, and where it stands. */
+interface SharedFormula extends Place {
+  readonly text: string;
+}
+
+/** Reads one sheet's cells in order; formulas shared by an area are written out for each cell. */
+class Cells {
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly spills: Span[] = [];
+
+  constructor(private readonly workbook: Workbook) {}
+
+  read(cell: Element, place: Place): ModelCell {
+    const { attributes } = cell;
+    const style = this.workbook.styles[Number(attributes["s"] ?? 0)];
+    const look = {
+      style: style?.look ?? {},
+      ...(style?.numberFormat === undefined ? {} : { numberFormat: style.numberFormat }),
+    };
+    const formula = childNamed(cell, "f");
+    const value = this.value(cell);
+    const text = formula && this.formula(formula, place);
+    if (!text) {
+      return this.isSpilled(place) ? { ...look, content: "", value } : { ...look, content: value };
+    }
+    const spill = this.spill(formula, place);
+    return {
+      ...look,
+      content: text,
+      ...(childNamed(cell, "v") ? { value } : {}),
+      ...(spill ? { spill } : {}),
+    };
+  }
+
+  private value(cell: Element): CellContent {
+    const type = cell.attributes["t"] ?? "n";
+    if (type === "inlineStr") return textOf(childNamed(cell, "is"));
+    const text = childNamed(cell, "v")?.text;
+    if (text === undefined) return "";
+    if (type === "s") return this.workbook.texts[Number(text)] ?? "";
+    if (type === "b") return text === "1" || text === "true";
+    return type === "n" ? Number(text) : text;
+  }
+
+  private formula({ attributes, text }: Element, place: Place): string | undefined {
+    const { t: type, si } = attributes;
+    if (type !== "shared" || si === undefined) return text === "" ? undefined : typed(text);
+    if (text !== "") {
+      this.shared.set(si, { ...place, text });
+      return typed(text);
+    }
+    const origin = this.shared.get(si);
+    if (!origin) return undefined;
+    return typed(moved(origin.text, place.row - origin.row, place.column - origin.column));
+  }
+
+  private spill({ attributes }: Element, place: Place): ModelCell["spill"] {
+    const { t: type, ref } = attributes;
+    if (type !== "array" || !ref) return undefined;
+    const { to } = spanOf(ref);
+    const [rows, columns] = [to.row - place.row + 1, to.column - place.column + 1];
+    if (rows * columns <= 1) return undefined;
+    this.spills.push({ from: place, to });
+    return { rows, columns };
+  }
+
+  private isSpilled({ row, column }: Place): boolean {
+    return this.spills.some(
+      ({ from, to }) =>
+        row >= from.row && row <= to.row && column >= from.column && column <= to.column,
+    );
+  }
+}
+
+/** Widths by column; those no element names are standard. */
+function widthsOf(cols: Element | undefined): readonly number[] {
+  const widths: number[] = [];
+  for (const { attributes } of childrenNamed(cols, "col")) {
+    const last = Math.min(Number(attributes["max"]), MOST_COLUMNS);
+    const width = Number(attributes["width"] ?? STANDARD_WIDTH + WIDTH_PADDING) - WIDTH_PADDING;
+    for (let at = Number(attributes["min"]) - 1; at < last; at += 1) {
+      while (widths.length < at) widths.push(STANDARD_WIDTH);
+      widths[at] = Math.max(0, Math.round(width * 100) / 100);
+    }
+  }
+  return isWholeSheet(widths) ? [] : widths;
+}
+
+/** Columns to the end of the sheet are no columns anyone set. */
+const isWholeSheet = (widths: readonly number[]) => widths.length >= MOST_COLUMNS;
+
+const unquoted = (text: string) => text.replace(/^"|"$/g, "");
+
+function validationOf(element: Element): Validation | undefined {
+  const { type, allowBlank, error = "" } = element.attributes;
+  const [least, most] = ["formula1", "formula2"].map(
+    (name) => childNamed(element, name)?.text ?? "",
+  );
+  const beside = { optional: allowBlank === "1" || allowBlank === "true", message: error };
+  if (type === "list" && least!.startsWith('"')) {
+    const choices = unquoted(least!).split(",").map(choiceOf);
+    return { ...beside, rule: { kind: "list", choices } };
+  }
+  const kind = (["date", "decimal", "whole"] as const).find((each) => each === type);
+  if (!kind || least === "" || most === "") return undefined;
+  return { ...beside, rule: { kind, least: Number(least), most: Number(most) } };
+}
+
+const choiceOf = (text: string): string | number | boolean => {
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+};
+
+type Grid = (ModelCell | null)[][];
+
+/** Changes a cell that is there, or makes an empty one to change. */
+function change(grid: Grid, { row, column }: Place, changed: Partial<ModelCell>): void {
+  const cells = (grid[row] ??= []);
+  cells[column] = { ...(cells[column] ?? { content: "", style: {} }), ...changed };
+}
+
+/** One sheet of a file. */
+export function readSheet(name: string, sheet: Element, workbook: Workbook): ModelSheet {
+  const cells = new Cells(workbook);
+  const grid: Grid = [];
+  const heights = new Map<number, number>();
+  for (const row of childrenNamed(childNamed(sheet, "sheetData"), "row")) {
+    const at = Number(row.attributes["r"] ?? grid.length + 1) - 1;
+    if (row.attributes["ht"]) heights.set(at, Number(row.attributes["ht"]));
+    grid[at] = [];
+    for (const cell of childrenNamed(row, "c")) {
+      const { r } = cell.attributes;
+      const place = r ? placeOf(r) : { row: at, column: grid[at].length };
+      grid[at][place.column] = cells.read(cell, place);
+    }
+  }
+  for (const { attributes } of childrenNamed(childNamed(sheet, "mergeCells"), "mergeCell")) {
+    const { from, to } = spanOf(attributes["ref"] ?? "A1");
+    if (from.row === to.row) change(grid, from, { across: to.column - from.column + 1 });
+  }
+  for (const element of childrenNamed(childNamed(sheet, "dataValidations"), "dataValidation")) {
+    const validation = validationOf(element);
+    const spans = (element.attributes["sqref"] ?? "").split(" ").filter((each) => each !== "");
+    if (!validation) continue;
+    for (const { from } of spans.map(spanOf)) change(grid, from, { validation });
+  }
+  const view = childNamed(childNamed(sheet, "sheetViews"), "sheetView");
+  const rows = Array.from(grid, (row, at): ModelRow => {
+    const height = heights.get(at);
+    const held = Array.from(row ?? [], (cell) => cell ?? null);
+    return height === undefined ? { cells: held } : { height, cells: held };
+  });
+  return {
+    name,
+    widths: widthsOf(childNamed(sheet, "cols")),
+    frozenRows: Number(childNamed(view, "pane")?.attributes["ySplit"] ?? 0),
+    gridlines: view?.attributes["showGridLines"] !== "0",
+    rows,
+  };
+}

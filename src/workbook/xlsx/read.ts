@@ -1,0 +1,89 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { DefinedName, Model, ModelSheet } from "../model";
+import { readSheet, textOf, type Workbook } from "./read-sheet";
+import { readStyles } from "./read-styles";
+import { childNamed, childrenNamed, parsed, type Element } from "./xml";
+
+/** A file that is no workbook we can read, in words. */
+export class UnreadableWorkbook extends Error {}
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+const part = (files: Files, path: string): Element | undefined => {
+  const bytes = files[path];
+  return bytes ? parsed(strFromU8(bytes)) : undefined;
+};
+
+function unpacked(bytes: Uint8Array): Files {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  } catch {
+    throw new UnreadableWorkbook("This is not an .xlsx file: it cannot be unpacked.");
+  }
+}
+
+/** The part a relation's target names, from the folder it is named in. */
+function targetPath(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = `${folder}/${target}`.split("/");
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === "..") path.pop();
+    else if (step !== "." && step !== "") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** Where each related part of the workbook is: by the relation's id, and by what it is. */
+function relationsOf(files: Files, folder: string, file: string) {
+  const relations = part(files, `${folder}/_rels/${file}.rels`);
+  return childrenNamed(relations, "Relationship").map(({ attributes }) => ({
+    id: attributes["Id"] ?? "",
+    type: attributes["Type"] ?? "",
+    path: targetPath(folder, attributes["Target"] ?? ""),
+  }));
+}
+
+const namesOf = (workbook: Element): readonly DefinedName[] =>
+  childrenNamed(childNamed(workbook, "definedNames"), "definedName").flatMap(
+    ({ attributes, text }) => {
+      const { name = "", localSheetId, hidden } = attributes;
+      const isOwn = name.startsWith("_xlnm.") || localSheetId !== undefined || hidden === "1";
+      return isOwn ? [] : [{ name, refersTo: text }];
+    },
+  );
+
+const WORKBOOK = "xl/workbook.xml";
+
+/** Reads an `.xlsx` file. Throws `UnreadableWorkbook` where it is none, or is damaged. */
+export function readXlsx(bytes: Uint8Array, name: string): Model {
+  const files = unpacked(bytes);
+  try {
+    return modelIn(files, name);
+  } catch (problem) {
+    if (problem instanceof UnreadableWorkbook) throw problem;
+    throw new UnreadableWorkbook(`This workbook is damaged. ${(problem as Error).message}`);
+  }
+}
+
+function modelIn(files: Files, name: string): Model {
+  const workbook = part(files, WORKBOOK);
+  if (!workbook) throw new UnreadableWorkbook("This is not an .xlsx file: it holds no workbook.");
+  const relations = relationsOf(files, "xl", "workbook.xml");
+  const related = (type: string) => relations.find((each) => each.type.endsWith(`/${type}`))?.path;
+  const texts = part(files, related("sharedStrings") ?? "");
+  const shared: Workbook = {
+    styles: readStyles(part(files, related("styles") ?? "")),
+    texts: childrenNamed(texts, "si").map(textOf),
+  };
+  const sheets = childrenNamed(childNamed(workbook, "sheets"), "sheet").flatMap(
+    ({ attributes }): ModelSheet[] => {
+      const id = attributes["r:id"] ?? attributes["id"];
+      const sheet = part(files, relations.find((each) => each.id === id)?.path ?? "");
+      const isCells = sheet?.name === "worksheet";
+      return isCells ? [readSheet(attributes["name"] ?? "Sheet", sheet, shared)] : [];
+    },
+  );
+  if (sheets.length === 0) throw new UnreadableWorkbook("This workbook holds no sheet of cells.");
+  return { name, sheets, names: namesOf(workbook) };
+}

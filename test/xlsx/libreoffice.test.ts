@@ -1,0 +1,62 @@
+import { isFormula, type Model, type ModelCell } from "../../src/workbook/model";
+import { readXlsx } from "../../src/workbook/xlsx/read";
+import { writeXlsx } from "../../src/workbook/xlsx/write";
+import { libreOfficeInstalled, recalculated } from "../support/libreoffice";
+import { note, skipUnless } from "../support/skip";
+import { cellsOf, formulasOf, valueOf } from "../workbook/placed-cells";
+import { sampleModelOf } from "../workbook/sample-facts";
+
+const bare = (cell: ModelCell): ModelCell =>
+  Object.fromEntries(
+    Object.entries(cell).filter(([key]) => key !== "value"),
+  ) as unknown as ModelCell;
+
+/** The model without the values of its formulas, so that whoever opens it must calculate. */
+const uncalculated = (model: Model): Model => ({
+  ...model,
+  sheets: model.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell && isFormula(cell.content) ? bare(cell) : cell)),
+    })),
+  })),
+});
+
+const opened = async (model: Model): Promise<ReadonlyMap<string, unknown>> => {
+  const saved = readXlsx(await recalculated(writeXlsx(model)), model.name);
+  return new Map(cellsOf(saved).map((cell) => [`${cell.sheet}!${cell.address}`, valueOf(cell)]));
+};
+
+const CENT = 0.005;
+
+/** The formulas whose value in LibreOffice is not the model's, to the cent. */
+const differing = (model: Model, found: ReadonlyMap<string, unknown>) =>
+  formulasOf(model).flatMap((cell) => {
+    const place = `${cell.sheet}!${cell.address}`;
+    const [expected, seen] = [valueOf(cell), found.get(place) ?? ""];
+    const isAlike =
+      typeof expected === "string"
+        ? expected === seen
+        : Math.abs(Number(expected) - Number(seen)) < CENT && seen !== "";
+    return isAlike ? [] : [[place, expected, seen]];
+  });
+
+skipUnless(libreOfficeInstalled(), "LibreOffice is not installed")("in LibreOffice", () => {
+  it("keeps the values of single calls, and shows no error", async () => {
+    const model = sampleModelOf({ calls: "comp", tables: "native" });
+    const calls = formulasOf(model).filter(({ content }) => String(content).includes("COMP."));
+    expect(calls.length).toBeGreaterThan(40);
+    expect(differing(model, await opened(model))).toEqual([]);
+  });
+
+  it("calculates every native formula to the cent, from a file without values", async () => {
+    const model = sampleModelOf({ calls: "native" });
+    const formulas = formulasOf(model);
+    expect(formulas.filter(({ content }) => String(content).includes("COMP."))).toEqual([]);
+    expect(differing(model, await opened(uncalculated(model)))).toEqual([]);
+    note(
+      `The sample in LibreOffice: ${formulas.length} native formulas calculated, all to the cent.`,
+    );
+  });
+});
