@@ -10,7 +10,7 @@ import { usePane } from "../pane-context";
 import { writeTrouble } from "../trouble";
 import { PartTable } from "./part-table";
 import { PrintedReport } from "./printed-report";
-import { saveFacts } from "./save-facts";
+import { saveFacts, saveWorkbook } from "./saved-files";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -98,7 +98,8 @@ function ReportActions({ report: drawn }: { readonly report: Report }) {
           Insert report
         </Button>
         <Button onClick={() => setPrinting(true)}>Print</Button>
-        <Button onClick={() => saveFacts(drawn.saved)}>Save the facts</Button>
+        <Button onClick={() => void saveWorkbook(drawn)}>Save as .xlsx</Button>
+        <Button onClick={() => saveFacts(drawn)}>Save the facts</Button>
       </div>
       {isBusy && <ProgressBar aria-label="Inserting the report" />}
       {said?.failed && <Complaint words={said.words} />}
