@@ -29,7 +29,10 @@ describe("the report as sheets", () => {
     const held = new Set(cellsOf(reportModel(drawn)).map(({ content, value }) => value ?? content));
     const cells = drawn.parts.flatMap(({ rows, totals = [] }) => [...rows.flat(), ...totals]);
     expect(cells.length).toBeGreaterThan(1000);
-    expect(cells.filter(({ content }) => !held.has(content as string | number))).toEqual([]);
+    const yesNo = { true: "Yes", false: "No" };
+    const inWords = (content: unknown) =>
+      typeof content === "boolean" ? yesNo[`${content}`] : (content as string | number);
+    expect(cells.filter(({ content }) => !held.has(inWords(content)))).toEqual([]);
     expect([...held].join("\n")).toContain(drawn.saved.fingerprint);
   });
 

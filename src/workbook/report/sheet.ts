@@ -1,6 +1,6 @@
 import type { ReportPart } from "../../functions/workpapers/part";
 import { columnLetters, type ModelCell, type ModelRow, type ModelSheet } from "../model";
-import { body, closing, headingCell, modelCell, text } from "./cells";
+import { body, closing, columnKinds, headingCell, modelCell, text } from "./cells";
 
 const LINE_POINTS = 13;
 const SPACE_POINTS = 6;
@@ -28,16 +28,14 @@ export class ReportSheet {
       this.paragraph(leftOut);
       return;
     }
-    const heads = header.map((each, at) =>
-      headingCell(
-        each,
-        rows.map((row) => row[at]),
-      ),
-    );
+    const kinds = columnKinds(rows, header.length);
+    const heads = header.map((each, at) => headingCell(each, kinds[at]!));
     this.add(heads, this.heightOf(heads));
     const first = this.rows.length + 1;
     rows.forEach((row) => {
-      const cells = row.map((cell) => modelCell(cell, body));
+      const cells = row.map((cell, at) =>
+        modelCell(cell, body, { isBeside: kinds[at] === "beside" }),
+      );
       this.add(cells, this.heightOf(cells));
     });
     if (!totals) return;
@@ -46,11 +44,8 @@ export class ReportSheet {
       totals.map((cell, at) => {
         const letters = columnLetters(at + 1);
         const isSummed = cell.kind === "money" && rows.length > 0;
-        return modelCell(
-          cell,
-          closing,
-          isSummed ? `=SUM(${letters}${first}:${letters}${last})` : undefined,
-        );
+        const formula = `=SUM(${letters}${first}:${letters}${last})`;
+        return modelCell(cell, closing, isSummed ? { formula } : {});
       }),
     );
   }
