@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Workpapers } from "../../agreement/define-workpapers";
 import {
   comparison,
@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& th, & td": { padding: "1px 2px", textAlign: "right", verticalAlign: "bottom" },
-    "& tbody th": { paddingTop: tokens.spacingVerticalS, textAlign: "left" },
-    "& thead th": {
+    "& > * > tr > *": { padding: "1px 2px", textAlign: "right", verticalAlign: "bottom" },
+    "& > tbody > tr > th": { paddingTop: tokens.spacingVerticalS, textAlign: "left" },
+    "& > thead th": {
       paddingBottom: tokens.spacingVerticalXS,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     },
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     },
   },
   asked: { textDecorationLine: "underline" },
+  working: { fontWeight: tokens.fontWeightRegular },
 });
 
 interface CompareProps {
@@ -78,13 +79,19 @@ export function Compare({ workpapers, facts }: CompareProps) {
       <p className={page.quiet}>
         One executive, the same facts, other terms. Press an amount for its working.
       </p>
-      <ComparisonTable comparison={compared.of} asked={asked} onAsk={setAsked} />
-      {explained?.is === "drawn" && (
-        <section className={page.section} aria-label={title}>
-          <h3 className={page.heading}>{title}</h3>
-          <WorkingTable steps={explained.of} ofFirstCell={false} args={[]} />
-        </section>
-      )}
+      <ComparisonTable
+        comparison={compared.of}
+        asked={asked}
+        onAsk={(next) => setAsked(isSame(asked, next) ? undefined : next)}
+        working={
+          explained?.is === "drawn" && (
+            <section className={page.section} aria-label={title}>
+              <h3 className={page.heading}>{title}</h3>
+              <WorkingTable steps={explained.of} ofFirstCell={false} args={[]} />
+            </section>
+          )
+        }
+      />
       <Announced words={title && `Working of ${title}`} />
       <section className={page.section}>
         <h3 className={page.heading}>Terms</h3>
@@ -98,13 +105,17 @@ export function Compare({ workpapers, facts }: CompareProps) {
   );
 }
 
+const isSame = (a: Asked | undefined, b: Asked) => a?.item === b.item && a.id === b.id;
+
 interface TableProps {
+  /** The working of the amount asked for; it opens under the item. */
+  readonly working: ReactNode;
   readonly comparison: Comparison;
   readonly asked: Asked | undefined;
   readonly onAsk: (asked: Asked) => void;
 }
 
-function ComparisonTable({ comparison: { agreements, rows }, asked, onAsk }: TableProps) {
+function ComparisonTable({ comparison: { agreements, rows }, ...asking }: TableProps) {
   const styles = useStyles();
   return (
     <table className={styles.table}>
@@ -118,7 +129,7 @@ function ComparisonTable({ comparison: { agreements, rows }, asked, onAsk }: Tab
         </tr>
       </thead>
       {rows.map((row) => (
-        <ItemRows key={row.item} row={row} agreements={agreements} asked={asked} onAsk={onAsk} />
+        <ItemRows key={row.item} row={row} agreements={agreements} {...asking} />
       ))}
     </table>
   );
@@ -130,7 +141,8 @@ interface ItemProps extends Omit<TableProps, "comparison"> {
 }
 
 /** An item's name over its amounts, so that three agreements fit a narrow pane. */
-function ItemRows({ row: { item, kind, isTotal, cells }, agreements, asked, onAsk }: ItemProps) {
+function ItemRows({ row, agreements, asked, onAsk, working }: ItemProps) {
+  const { item, kind, isTotal, cells } = row;
   const styles = useStyles();
   const total = isTotal && styles.total;
   return (
@@ -148,7 +160,7 @@ function ItemRows({ row: { item, kind, isTotal, cells }, agreements, asked, onAs
         {cells.map((cell, at) => {
           const { id, title } = agreements[at]!;
           const { text } = shownCell(cell, kind);
-          const isAsked = asked?.item === item && asked.id === id;
+          const isAsked = isSame(asked, { item, id });
           return (
             <td key={id} className={mergeClasses(total)}>
               {text === "" ? (
@@ -168,6 +180,13 @@ function ItemRows({ row: { item, kind, isTotal, cells }, agreements, asked, onAs
           );
         })}
       </tr>
+      {asked?.item === item && (
+        <tr>
+          <td colSpan={agreements.length} className={styles.working}>
+            {working}
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

@@ -6,7 +6,7 @@ import { usePageStyles } from "../page-styles";
 const useStyles = makeStyles({
   part: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    paddingBottom: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     "& summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
     "& summary:focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -38,6 +38,19 @@ const useStyles = makeStyles({
     },
   },
   figure: { textAlign: "right", whiteSpace: "nowrap" },
+  steps: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "left",
+    "& th, & td": { padding: "2px 0", verticalAlign: "top" },
+    "& th": { fontWeight: tokens.fontWeightSemibold },
+    "& tbody": {
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  beneath: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   prose: { minWidth: "170px" },
   short: { minWidth: "84px" },
 });
@@ -53,11 +66,48 @@ export const cellText = ({ content, kind }: ReportCell): string =>
     ? shownCell(Math.round(content * 100) / 100, kind).text
     : shownCell(content, kind).text;
 
+const STEPS_COLUMNS = 4;
+
+/** Steps in a narrow pane: what each is and its amount, its working and its authority beneath. */
+function StepRows({ rows }: Pick<ReportPart, "rows">) {
+  const styles = useStyles();
+  return (
+    <table className={styles.steps}>
+      {rows.map(([name, ...cells], at) => {
+        const isFigure = ({ kind }: ReportCell) => kind !== undefined;
+        const beneath = cells.filter((cell) => !isFigure(cell)).map(cellText);
+        return (
+          <tbody key={at}>
+            <tr>
+              <th scope="rowgroup">{name && cellText(name)}</th>
+              <td className={styles.figure}>{cells.filter(isFigure).map(cellText).join(" ")}</td>
+            </tr>
+            <tr>
+              <td colSpan={2} className={styles.beneath}>
+                {beneath.filter((words) => words !== "").join(". ")}
+              </td>
+            </tr>
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
 /** One part of the report, folded until it is asked for. */
 export function PartTable({ part }: { readonly part: ReportPart }) {
   const styles = useStyles();
   const page = usePageStyles();
   const { title, note, header, rows, totals, leftOut } = part;
+  if (leftOut === undefined && header.length === STEPS_COLUMNS) {
+    return (
+      <details className={styles.part}>
+        <summary>{title}</summary>
+        <p className={page.quiet}>{note}</p>
+        <StepRows rows={rows} />
+      </details>
+    );
+  }
   const row = (cells: readonly ReportCell[]) =>
     cells.map((cell, at) => {
       const text = cellText(cell);

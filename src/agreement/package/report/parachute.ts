@@ -9,7 +9,7 @@ import type { ReportSources } from "./parts";
 /** Whether the payments reach three times the base amount, and by what they exceed one. */
 export const testPart = ({ facts, eight }: ReportSources): LinesPart => ({
   title: "Base amount and three-times test",
-  note: "The payments are tested by their present value at the change, without the Gross-Up Payment itself; the excess is measured on the payments.",
+  note: "The payments are tested by their present value at the change, without the Gross-Up Payment itself; the excess is measured on the payments. The base amount is as entered: BASE_AMOUNT works it out from the pay of the base period.",
   lines: [
     facts.baseAmount,
     threeTimes(facts.baseAmount),
