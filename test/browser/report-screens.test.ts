@@ -74,3 +74,28 @@ it.each(Object.entries(screens))(
     await page.context().close();
   },
 );
+
+it("prints the whole report and nothing else", async () => {
+  const { page } = await openPane(browser, served.origin);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await openReport(page);
+  await button(page, "Print").click();
+  await page.locator("[data-printed]").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  expect(await button(page, "Print").isVisible()).toBe(false);
+  const printed = await page.locator("[data-printed]").innerText();
+  for (const words of [
+    "Supporting calculations",
+    "Health Gross-up Payment 36",
+    "Proof:",
+    "SHA-256",
+  ])
+    expect(printed).toContain(words);
+  await page.pdf({ path: join(artefacts, "report.pdf"), landscape: true });
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.locator("[data-printed]").waitFor({ state: "detached" });
+  await page.context().close();
+});

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& > * > tr > *": { padding: "1px 2px", textAlign: "right", verticalAlign: "bottom" },
+    "& > tbody > tr > td[colspan]": { textAlign: "left" },
     "& > tbody > tr > th": { paddingTop: tokens.spacingVerticalS, textAlign: "left" },
     "& > thead th": {
       paddingBottom: tokens.spacingVerticalXS,

@@ -6,32 +6,23 @@ import type { Report } from "../../functions/workpapers/report";
 import { cellText } from "./part-table";
 
 /** Paper is white: the printed report stands outside the themes. */
-const usePaper = makeStaticStyles({
-  "[data-printed]": { display: "none" },
-  "@media print": {
-    "body > :not([data-printed])": { display: "none !important" },
-    "[data-printed]": {
-      display: "block",
-      color: "#000",
-      backgroundColor: "#fff",
-      fontFamily: "Arial, sans-serif",
-      fontSize: "8pt",
-    },
-    "[data-printed] h1": { fontSize: "15pt", margin: "0 0 4pt" },
-    "[data-printed] h2": { fontSize: "11pt", margin: "14pt 0 2pt", breakAfter: "avoid" },
-    "[data-printed] table": { width: "100%", borderCollapse: "collapse" },
-    "[data-printed] th, [data-printed] td": {
-      padding: "2pt 4pt",
-      textAlign: "left",
-      verticalAlign: "top",
-      borderBottom: "0.25pt solid #999",
-    },
-    "[data-printed] thead th": { borderBottom: "0.75pt solid #000" },
-    "[data-printed] tfoot td": { borderTop: "0.75pt solid #000", fontWeight: "bold" },
-    "[data-printed] .figure": { textAlign: "right", whiteSpace: "nowrap" },
-    "[data-printed] tr": { breakInside: "avoid" },
-  },
-});
+const usePaper = makeStaticStyles([
+  "[data-printed] { display: none; }",
+  `@media print {
+    body > :not([data-printed]) { display: none !important; }
+    [data-printed] { display: block; color: #000; background: #fff; font: 8pt Arial, sans-serif; }
+    [data-printed] h1 { font-size: 15pt; margin: 0 0 4pt; }
+    [data-printed] h2 { font-size: 11pt; margin: 14pt 0 2pt; break-after: avoid; }
+    [data-printed] table { width: 100%; border-collapse: collapse; }
+    [data-printed] th, [data-printed] td {
+      padding: 2pt 4pt; text-align: left; vertical-align: top; border-bottom: 0.25pt solid #999;
+    }
+    [data-printed] thead th { border-bottom: 0.75pt solid #000; }
+    [data-printed] tfoot td { border-top: 0.75pt solid #000; font-weight: bold; }
+    [data-printed] .figure { text-align: right; white-space: nowrap; }
+    [data-printed] tr { break-inside: avoid; }
+  }`,
+]);
 
 interface PrintedReportProps {
   readonly report: Report;
