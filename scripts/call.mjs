@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -9,7 +9,7 @@ if (!existsSync(library)) {
   console.error("The library is not built yet. Run npm run build first.");
   process.exit(1);
 }
-const { call, functionNames, Refusal, sentence, UnknownFunction } = await import(
+const { call, functionNames, Refusal, replayed, sentence, UnknownFunction } = await import(
   pathToFileURL(library).href
 );
 
@@ -82,11 +82,30 @@ function printed(name, args) {
   return 0;
 }
 
+/** Prints a report again from the facts saved with it; fails where the fingerprint is another. */
+async function reprinted(file) {
+  const { report, matches } = await replayed(JSON.parse(readFileSync(file, "utf8")));
+  const row = (cells) => cells.map(({ content }) => shown(content)).join("\t");
+  for (const { title, header, rows, totals, leftOut } of report.parts) {
+    console.log(`\n${title}`);
+    if (leftOut) console.log(leftOut);
+    else
+      console.log(
+        [header.join("\t"), ...rows.map(row), ...(totals ? [row(totals)] : [])].join("\n"),
+      );
+  }
+  const said = matches ? "the same" : "ANOTHER: the facts or the version have changed";
+  console.log(`\nFingerprint ${report.saved.fingerprint}, ${said}`);
+  return matches ? 0 : 1;
+}
+
 const [first, ...rest] = process.argv.slice(2);
 if (first === "--jsonl") {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim()) console.log(JSON.stringify(called(line)));
   }
+} else if (first === "--replay" && rest.length === 1) {
+  process.exitCode = await reprinted(rest[0]);
 } else if (first === undefined) {
   console.error(`Name a function:\n${functionNames.join("\n")}`);
   process.exitCode = 2;

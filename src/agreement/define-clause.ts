@@ -135,7 +135,8 @@ export const definitionNamed = (name: string): FunctionDefinition | undefined =>
 
 export const definedNames = (): readonly string[] => [...defined.keys()];
 
-const knownFacts = <F extends Facts>(facts: F): Known<F> =>
+/** Facts as the rules receive them. */
+export const knownFacts = <F extends Facts>(facts: F): Known<F> =>
   Object.fromEntries(
     Object.entries(facts).map(([key, fact]) => [key, isList(fact) ? fact : factQuantity(fact)]),
   ) as Known<F>;

@@ -14,7 +14,7 @@ import { clause as accountingFees } from "./08c-accounting-fees/clause";
 import { clause as legalFees } from "./15-legal-fees/clause";
 import { clause as section409A } from "./19-section-409a/clause";
 import { clause as closing } from "./99-closing/clause";
-import { clause as wholeAmendment } from "./package/clause";
+import { clause as wholeAmendment, workpapers } from "./package/clause";
 import type { Clause, FunctionDefinition } from "./define-clause";
 
 /** The amendment's table of contents, in the contract's own order. */
@@ -50,3 +50,6 @@ export const functionNamed = (name: string): FunctionDefinition | undefined => b
 /** The function that explains a call, and the one that computes the whole amendment. */
 export const explainName = "EXPLAIN";
 export const packageName = "PACKAGE";
+
+/** What can be drawn up from the facts of the whole amendment. */
+export { workpapers };

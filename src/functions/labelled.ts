@@ -20,7 +20,11 @@ export const refusal = (label: string, needs: string, saw?: string) =>
   });
 
 /** Reads facts from a range of labels and values; unknown, repeated and missing labels are refused by name. */
-export function labelledFacts(definition: TableFunction, cells: Matrix, section: string): Known {
+export function labelledFacts(
+  definition: Pick<TableFunction, "facts">,
+  cells: Matrix,
+  section: string,
+): Known {
   const wanted = new Map(
     Object.values(definition.facts)
       .filter(isSingle)

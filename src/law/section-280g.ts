@@ -36,21 +36,19 @@ const presentValueTested = ({ payments, presentValue }: ParachutePayments): Mone
   );
 
 /** Whether the payments are parachute payments: "equals or exceeds" three times the base amount. */
-export function isParachute(facts: ParachutePayments): YesNo {
-  const threshold = line(
-    "Three times the base amount",
-    times(facts.baseAmount, terms.multiple),
-    "IRC 280G(b)(2)(A)(ii)",
-  );
-  return line(
+export const isParachute = (facts: ParachutePayments): YesNo =>
+  line(
     "3x test: the present value equals or exceeds three times the base amount",
-    atLeast(presentValueTested(facts), threshold),
+    atLeast(presentValueTested(facts), threeTimes(facts.baseAmount)),
     "IRC 280G(b)(2)(A)(ii)",
   );
-}
+
+/** What the present value must not reach. */
+export const threeTimes = (baseAmount: Money): Money =>
+  line("Three times the base amount", times(baseAmount, terms.multiple), "IRC 280G(b)(2)(A)(ii)");
 
 /** What the payments must exceed: the base amount, or what was earned before the change if that is more. */
-const offset = ({ baseAmount: base, earlierServices }: ParachutePayments): Money =>
+export const offset = ({ baseAmount: base, earlierServices }: ParachutePayments): Money =>
   earlierServices
     ? line(
         "Base amount, or reasonable compensation before the change if greater",

@@ -1,5 +1,5 @@
 import { rangeOf, written } from "./excel-writing";
-import type { Area, Block, CellContent, Contents, WorkbookPort } from "./port";
+import type { Area, Block, CellContent, ChartRequest, Contents, WorkbookPort } from "./port";
 
 /** Beyond this many cells only the used part of a range is read: a selected column has a million. */
 const MANY_CELLS = 50_000;
@@ -96,6 +96,17 @@ export class ExcelPort implements WorkbookPort {
 
   write(blocks: readonly Block[]): Promise<void> {
     return Excel.run((context) => written(context, blocks));
+  }
+
+  insertChart({ title, of, looks }: ChartRequest): Promise<void> {
+    return Excel.run(async (context) => {
+      const type = looks === "lines" ? "XYScatterLinesNoMarkers" : "BarClustered";
+      const sheet = context.workbook.worksheets.getItem(of.sheet);
+      const chart = sheet.charts.add(type, rangeOf(context, of), "Columns");
+      chart.title.text = title;
+      chart.setPosition(sheet.getCell(of.row, of.column + of.columns + 1));
+      await context.sync();
+    });
   }
 
   select(area: Area): Promise<void> {

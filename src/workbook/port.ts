@@ -30,6 +30,14 @@ export interface Block {
 export const isFormula = (content: CellContent, value: CellContent): content is string =>
   typeof content === "string" && content.startsWith("=") && content !== value;
 
+/** A chart of figures in the workbook: their headings in the first row, what they follow in the first column. */
+export interface ChartRequest {
+  readonly title: string;
+  readonly of: Area;
+  /** Lines over a scale of amounts, or a bar for each row. */
+  readonly looks: "lines" | "bars";
+}
+
 /**
  * The only door between the pane and a workbook: Excel through Office.js, or the embedded sheet.
  * A call that writes either writes all of it or rejects with nothing written.
@@ -49,6 +57,8 @@ export interface WorkbookPort {
   calculated(): Promise<void>;
   write(blocks: readonly Block[]): Promise<void>;
   select(area: Area): Promise<void>;
+  /** Draws a chart of the workbook's own beside figures already written; absent where a host has none. */
+  insertChart?(chart: ChartRequest): Promise<void>;
   /** Calls back on every change of selection; the answer stops it. */
   watchSelection(listener: () => void): () => void;
 }

@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, serveDist } from "../support/browser";
 import { button, field, openFunction, openPane } from "./open-pane";
+import { inspect } from "./screens";
 
 jest.setTimeout(180_000);
 
-const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const artefacts = join(process.cwd(), "test-artefacts/pane");
 
 let browser: Browser;
@@ -101,57 +100,12 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "nothing to explain": (page) => page.getByRole("tab", { name: "Explain" }).click(),
 };
 
-const looks = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "light", forcedColors: "active" },
-} as const;
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Colours fade from one theme to the next; a picture is taken once they stand still. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axeSource);
-  const found = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(root: Document, options: object): Promise<{ violations: readonly Violation[] }>;
-      };
-    };
-    return (await axe.run(document, { runOnly: tags })).violations;
-  }, TAGS);
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
 it.each(Object.entries(screens))(
   "%s: nothing for axe to find in any theme, nothing sideways",
   async (name, open) => {
     const { page } = await openPane(browser, served.origin);
     await open(page);
-    for (const [look, media] of Object.entries(looks)) {
-      await page.emulateMedia(media);
-      await settled(page);
-      for (const width of [480, 320]) {
-        await page.setViewportSize({ width, height: 760 });
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(sideways).toBeLessThanOrEqual(0);
-        const file = `${name.replaceAll(" ", "-")}-${look}-${width}.png`;
-        await page.screenshot({ path: join(artefacts, file) });
-      }
-      expect(await violations(page)).toEqual([]);
-    }
+    await inspect(page, artefacts, name);
     await page.context().close();
   },
 );

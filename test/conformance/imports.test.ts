@@ -15,7 +15,7 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     "a clause stands on quantities, law and the clauses its rules call",
     /^src\/agreement\/[^/]+\/(?!functions\.ts)/,
-    /^src\/(quantities|law)\/|^src\/agreement\/(define-clause|verbatim)\.ts$|^src\/agreement\/[^/]+\//,
+    /^src\/(quantities|law)\/|^src\/agreement\/(define-\w+|verbatim)\.ts$|^src\/agreement\/[^/]+\//,
   ],
   [
     "a wrapper calls its own clause through functions",

@@ -6,6 +6,16 @@ export interface FakeSheet {
   protected: boolean;
 }
 
+/** A chart that was asked for, as its last sync left it. */
+export interface FakeChart {
+  readonly sheet: string;
+  readonly type: string;
+  readonly of: FakeRange;
+  readonly seriesBy: string;
+  readonly title: { readonly text: string };
+  readonly at: unknown;
+}
+
 class FakeContext {
   private waiting: (() => void)[] = [];
   isOpen = true;
@@ -47,6 +57,14 @@ class FakeContext {
       delete: () => context.queue(() => context.book.sheets.delete(name)),
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         new FakeRange(context, name, [row, column, rows, columns]),
+      getCell: (row: number, column: number) => new FakeRange(context, name, [row, column, 1, 1]),
+      charts: {
+        add: (type: string, of: FakeRange, seriesBy: string) => {
+          const chart = { type, of, seriesBy, title: { text: "" }, at: undefined as unknown };
+          context.queue(() => context.book.charts.push({ sheet: name, ...chart }));
+          return Object.assign(chart, { setPosition: (cell: FakeRange) => (chart.at = cell) });
+        },
+      },
       getUsedRangeOrNullObject: () =>
         new FakeRange(context, name, [0, 0, 1e6, 1e4]).getUsedRangeOrNullObject(),
     };
@@ -98,6 +116,7 @@ class FakeContext {
 export class FakeExcel {
   readonly sheets = new Map<string, FakeSheet>();
   readonly listeners: (() => void)[] = [];
+  readonly charts: FakeChart[] = [];
   /** Messages of the syncs to come that fail half-way; an empty text lets one pass. */
   readonly failures: string[] = [];
   syncs = 0;

@@ -27,15 +27,15 @@ export const deathBenefit = ({ annualSalary, months }: DeathBenefitFacts): Money
 interface DeathBenefitByDaysFacts {
   readonly annualSalary: Money;
   readonly from: CalendarDate;
+  /** The agreement's own six, unless other terms are held beside it. */
+  readonly months?: number;
 }
 
 /** The same, by the days of the six months over 365. */
-export function deathBenefitByDays({ annualSalary, from }: DeathBenefitByDaysFacts): Money {
-  const days = line(
-    "Days of the six months",
-    daysBetween(from, monthsAfter(from, terms.months)),
-    "4(a)",
-  );
+export function deathBenefitByDays(facts: DeathBenefitByDaysFacts): Money {
+  const { annualSalary, from, months = terms.months } = facts;
+  const title = months === terms.months ? "Days of the six months" : `Days of the ${months} months`;
+  const days = line(title, daysBetween(from, monthsAfter(from, months)), "4(a)");
   return payment("Death benefit", dividedBy(times(annualSalary, days), terms.daysOfYear), words);
 }
 

@@ -85,9 +85,9 @@ const pole = rate("0.80");
 export const grossUp = (facts: GrossUpFacts): Money =>
   grossUpOn(excessParachutePayment(facts), facts.combinedRate);
 
-/** The same on an excess already found. */
-export function grossUpOn(excess: Money, rateOfTaxes: Rate): Money {
-  const left = line(
+/** What income tax, employment tax and the excise leave of a dollar. */
+export const leftOfEachDollar = (rateOfTaxes: Rate): Rate =>
+  line(
     "What is left of each dollar of gross-up",
     minus(minus(whole, rateOfTaxes), exciseRate),
     says(
@@ -95,11 +95,18 @@ export function grossUpOn(excess: Money, rateOfTaxes: Rate): Money {
       "any federal, state and local income and employment tax and excise tax imposed upon the Gross-Up Payment",
     ),
   );
-  const closedForm = provided(lessThan(rateOfTaxes, pole), dividedBy(exciseTax(excess), left), {
-    label: "Combined rate",
-    about: rateOfTaxes,
-    needs: "A gross-up under section 8(a) exists only below 80%.",
-  });
+
+/** The same on an excess already found. */
+export function grossUpOn(excess: Money, rateOfTaxes: Rate): Money {
+  const closedForm = provided(
+    lessThan(rateOfTaxes, pole),
+    dividedBy(exciseTax(excess), leftOfEachDollar(rateOfTaxes)),
+    {
+      label: "Combined rate",
+      about: rateOfTaxes,
+      needs: "A gross-up under section 8(a) exists only below 80%.",
+    },
+  );
   return payment(
     "Gross-Up Payment",
     either(moreThan(excess, none), closedForm, none),

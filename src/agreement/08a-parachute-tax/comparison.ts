@@ -1,20 +1,25 @@
 import { dividedBy, greater, minus, plus, times } from "../../quantities/arithmetic";
-import { atLeast, either, lessThan } from "../../quantities/conditions";
+import { atLeast, either, lessThan, moreThan } from "../../quantities/conditions";
 import { money, none, rate, whole } from "../../quantities/constants";
-import type { Money, Rate } from "../../quantities/quantity";
+import type { Count, Money, Rate, YesNo } from "../../quantities/quantity";
 import { line, payment, provided } from "../../quantities/steps";
 import { cell, type Table, type TableCell } from "../../quantities/table";
-import { cutBack, excessParachutePayment, type ParachutePayments } from "../../law/section-280g";
+import {
+  cutBack,
+  excessParachutePayment,
+  offset,
+  type ParachutePayments,
+} from "../../law/section-280g";
 import { exciseRate } from "../../law/section-4999";
 import { grossUpOn } from "../08a-gross-up/rule";
 
-interface ComparisonFacts extends ParachutePayments {
+export interface ComparisonFacts extends ParachutePayments {
   readonly combinedRate: Rate;
   readonly corporateRate: Rate;
 }
 
 /** One way to settle the payments: what is paid, what is taxed, and the gross-up in it. */
-interface Alternative {
+export interface Alternative {
   readonly gross: Money;
   readonly tax: Money;
   readonly excise: Money;
@@ -55,20 +60,33 @@ const cells = (label: TableCell, each: Alternative): readonly TableCell[] => [
   cell(each.grossUp),
 ];
 
-/** The payment at which paying in full again nets as much as cutting back. */
-function breakEven({ baseAmount, combinedRate }: ComparisonFacts): Money {
+/**
+ * The payment at which paying in full again nets as much as cutting back: with the payments taken at
+ * their amounts, or each dollar of them at so much of present value.
+ */
+export function breakEven(
+  facts: Omit<ComparisonFacts, "corporateRate">,
+  presentValueOfOne?: Count,
+): Money {
+  const { baseAmount, combinedRate } = facts;
   const pole = rate("0.80");
   const justBelow = line(
     "Three times the base amount, less $1",
     minus(times(baseAmount, 3), money(1)),
     "IRC 280G(b)(2)(A)(ii)",
   );
-  const kept = minus(times(justBelow, minus(whole, combinedRate)), times(baseAmount, exciseRate));
+  const kept = minus(
+    times(justBelow, minus(whole, combinedRate)),
+    times(offset(facts), exciseRate),
+  );
+  const gained = presentValueOfOne
+    ? minus(times(minus(whole, combinedRate), presentValueOfOne), exciseRate)
+    : minus(pole, combinedRate);
   return payment(
     "Break-even payment",
     provided(
-      lessThan(combinedRate, pole),
-      greater(dividedBy(kept, minus(pole, combinedRate)), none),
+      presentValueOfOne ? moreThan(gained, rate(0)) : lessThan(combinedRate, pole),
+      greater(dividedBy(kept, gained), none),
       {
         label: "Combined rate",
         about: combinedRate,
@@ -79,8 +97,17 @@ function breakEven({ baseAmount, combinedRate }: ComparisonFacts): Money {
   );
 }
 
-/** The four alternatives side by side, and the break-even payment. */
-export function comparison(facts: ComparisonFacts): Table {
+/** The four ways, and the excess they start from. */
+export interface Alternatives {
+  readonly excess: Money;
+  readonly full: Alternative;
+  readonly cut: Alternative;
+  readonly cutWins: YesNo;
+  readonly better: Alternative;
+  readonly grossed: Alternative;
+}
+
+export function alternativesOf(facts: ComparisonFacts): Alternatives {
   const excess = excessParachutePayment(facts);
   const gross = grossUpOn(excess, facts.combinedRate);
   const full = alternative("paid in full", facts.payments, excess, none, facts);
@@ -99,6 +126,12 @@ export function comparison(facts: ComparisonFacts): Table {
       return [part, either(cutWins, cut[part], full[part])];
     }),
   ) as unknown as Alternative;
+  return { excess, full, cut, cutWins, better, grossed };
+}
+
+/** The four alternatives side by side, and the break-even payment. */
+export function comparison(facts: ComparisonFacts, presentValueOfOne?: Count): Table {
+  const { excess, full, cut, cutWins, better, grossed } = alternativesOf(facts);
   return {
     header: [
       "Alternative",
@@ -123,7 +156,7 @@ export function comparison(facts: ComparisonFacts): Table {
         better,
       ),
       cells("Full gross-up", grossed),
-      ["Break-even payment", cell(breakEven(facts)), "", "", "", "", "", ""],
+      ["Break-even payment", cell(breakEven(facts, presentValueOfOne)), "", "", "", "", "", ""],
     ],
   };
 }

@@ -2,6 +2,7 @@ import { defineClause, defineTable } from "../define-clause";
 import { packageFacts } from "./facts";
 import { rosterColumns } from "./roster";
 import { packageTable } from "./table";
+import { packageWorkpapers } from "./workpapers";
 
 export const packageOfAll = defineTable({
   name: "PACKAGE",
@@ -22,3 +23,6 @@ export const clause = /* @__PURE__ */ defineClause(() => ({
   readings: [],
   functions: [packageOfAll],
 }));
+
+/** What can be drawn up from the facts of the package: a report, pictures, a comparison. */
+export const workpapers = /* @__PURE__ */ packageWorkpapers();

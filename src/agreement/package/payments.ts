@@ -1,22 +1,16 @@
 import { atMost, both, either, given, not } from "../../quantities/conditions";
-import { count, yes } from "../../quantities/constants";
-import { total } from "../../quantities/arithmetic";
+import { count, rate, yes } from "../../quantities/constants";
+import { times, total } from "../../quantities/arithmetic";
 import type { Authority, Money, YesNo } from "../../quantities/quantity";
 import { line } from "../../quantities/steps";
 import { terms as healthTerms } from "../04d-iii-health-payments/rule";
 import { healthMonths, type HealthMonth, type Payable } from "../04d-iii-health-payments/schedule";
-import { severanceLump, terms as severanceTerms } from "../04d-i-severance-lump/rule";
-import {
-  benefitsGrossUp,
-  benefitsLump,
-  terms as insuranceTerms,
-} from "../04d-iv-insurance-and-auto/rule";
-import {
-  otherBenefitsGrossUp,
-  otherBenefitsLump,
-  terms as benefitsTerms,
-} from "../04d-v-other-benefits/rule";
+import { severanceLump } from "../04d-i-severance-lump/rule";
+import { benefitsGrossUp, benefitsLump } from "../04d-iv-insurance-and-auto/rule";
+import { otherBenefitsGrossUp, otherBenefitsLump } from "../04d-v-other-benefits/rule";
+import type { AgreementTerms } from "../define-terms";
 import { delayOf, lumpSum, type Delay, type PackageFacts } from "./delay";
+import { amendmentTerms } from "./terms";
 
 /** What section 4(d) pays, each amount with its delay and interest. */
 export interface Payments {
@@ -30,24 +24,30 @@ export interface Payments {
   readonly otherBenefitsGrossUp: Payable;
 }
 
-export function paymentsOf(facts: PackageFacts): Payments {
+/** What the facts come to under an agreement's terms, the amendment's unless others are given. */
+export function paymentsOf(facts: PackageFacts, terms: AgreementTerms = amendmentTerms): Payments {
   const delay = delayOf(facts);
-  const { taxRate, taxOnTax } = facts;
-  const severance = severanceLump({ ...facts, years: count(severanceTerms.years) });
+  const { taxOnTax } = facts;
+  const taxRate = terms.benefitsTaxReimbursed ? facts.taxRate : rate(0);
+  const severance = severanceLump({
+    annualSalary: facts.annualSalary,
+    maximumBonus: bonusOf(facts, terms),
+    years: count(terms.severanceYears),
+  });
   const insurance = benefitsLump({
     annualCost: facts.insuranceCost,
-    years: count(insuranceTerms.years),
+    years: count(terms.insuranceYears),
   });
   const others = otherBenefitsLump({
     annualCost: facts.otherBenefitsCost,
-    years: count(benefitsTerms.years),
+    years: count(terms.otherBenefitsYears),
   });
   const lump = (name: string, amount: Money, exempt: YesNo) =>
     lumpSum(name, amount, facts, delay, exempt);
   return {
     delay,
     severance: lump("severance", severance, facts.severanceExempt),
-    months: paidMonths(facts, delay),
+    months: paidMonths({ ...facts, taxRate }, delay, terms.healthMonths),
     insurance: lump("insurance and automobile", insurance, facts.insuranceExempt),
     insuranceGrossUp: lump(
       "gross-up of insurance and automobile",
@@ -63,8 +63,14 @@ export function paymentsOf(facts: PackageFacts): Payments {
   };
 }
 
+/** The bonus an agreement counts: the maximum, or a share of it. */
+const bonusOf = ({ maximumBonus }: PackageFacts, { bonusShare }: AgreementTerms): Money =>
+  bonusShare === 1
+    ? maximumBonus
+    : line("Bonus counted", times(maximumBonus, rate(bonusShare)), "4(d)(i)");
+
 /** Premiums fall due on or before a death, and after it only where coverage goes on. */
-function paidMonths(facts: PackageFacts, delay: Delay): readonly HealthMonth[] {
+function paidMonths(facts: PackageFacts, delay: Delay, months: number): readonly HealthMonth[] {
   const stops = both(given(facts.deathDate), not(facts.healthAfterDeath));
   const month = healthMonths({
     ...facts,
@@ -76,7 +82,7 @@ function paidMonths(facts: PackageFacts, delay: Delay): readonly HealthMonth[] {
     interestFromPremium: delay.fromTermination,
     isDue: (premiumDue) => either(stops, atMost(premiumDue, facts.deathDate), yes),
   });
-  return Array.from({ length: healthTerms.months }, (_, at) => month(at + 1));
+  return Array.from({ length: months }, (_, at) => month(at + 1));
 }
 
 /** The lump sums and their gross-ups, in the agreement's order. */

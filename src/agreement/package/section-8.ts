@@ -1,54 +1,62 @@
-import { cents, minus, plus, times, total } from "../../quantities/arithmetic";
-import { atMost, both, either, given } from "../../quantities/conditions";
-import { none } from "../../quantities/constants";
+import { cents, minus, plus, ratio, times } from "../../quantities/arithmetic";
+import { atMost, both, either, given, moreThan } from "../../quantities/conditions";
+import { count, none } from "../../quantities/constants";
 import { later } from "../../quantities/dates";
-import type { CalendarDate, Money, YesNo } from "../../quantities/quantity";
+import type { CalendarDate, Count, Money, YesNo } from "../../quantities/quantity";
 import { alike, line, provided, says } from "../../quantities/steps";
-import { presentValue } from "../../law/present-value";
-import { excessParachutePayment } from "../../law/section-280g";
+import { excessParachutePayment, type ParachutePayments } from "../../law/section-280g";
 import { exciseRate } from "../../law/section-4999";
 import { grossUpOn } from "../08a-gross-up/rule";
 import { determinationDue, grossUpDue } from "../08b-determination/rule";
 import { delayedInterest } from "../04f-ii-delayed-interest/rule";
-import type { Payable } from "../04d-iii-health-payments/schedule";
 import { isDelayed } from "../04f-i-six-month-delay/rule";
+import { countedPayments, discounted, nominal, otherwise, type CountedPayments } from "./counted";
 import type { PackageFacts } from "./delay";
-import { inParts, lumpSums, monthly, type Payments } from "./payments";
+import type { Payments } from "./payments";
 
-export interface SectionEight {
+interface Proof {
+  /** What the executive keeps of the gross-up after income and employment tax. */
+  readonly kept: Money;
+  /** The excise on everything, which that must pay. */
+  readonly excise: Money;
+  /** The one less the other. */
+  readonly proof: Money;
+}
+
+export interface SectionEight extends Proof {
   /** Whether the facts it needs were entered. */
   readonly applies: YesNo;
   readonly payments: Money;
   readonly presentValue: Money;
+  /** What a dollar of the payments is worth at the change, all of them together. */
+  readonly valueOfOne: Count;
+  /** Each payment counted, with its value at the change. */
+  readonly counted: CountedPayments;
+  /** The same payments and the base amount, as section 280G takes them. */
+  readonly parachute: ParachutePayments;
   readonly excess: Money;
   readonly grossUp: Money;
   readonly due: CalendarDate;
   readonly payableOn: CalendarDate;
   readonly interest: Money;
-  /** What the executive keeps of the gross-up after every tax on it, less the excise on the payments. */
-  readonly proof: Money;
 }
-
-const otherwise = says(
-  "8(a)",
-  "pursuant to the terms of this Agreement or otherwise (a `Payment')",
-);
 
 /** Section 8 on everything the package pays, the other gross-ups included and its own left out. */
 export function sectionEight(facts: PackageFacts, payments: Payments): SectionEight {
   const applies = both(given(facts.changeDate), given(facts.baseAmount), given(facts.combinedRate));
-  const counted = line(
+  const counted = countedPayments(facts, payments);
+  const sum = line(
     "Payments under section 8",
-    outOfPayments(plus(nominal(facts, payments), facts.otherParachutePayments), facts),
+    outOfPayments(plus(nominal(counted), facts.otherParachutePayments), facts),
     otherwise,
   );
   const valued = line(
     "Present value of the payments at the change",
-    outOfPayments(plus(discounted(facts, payments), facts.otherParachutePayments), facts),
+    outOfPayments(plus(discounted(facts, counted), facts.otherParachutePayments), facts),
     "IRC 280G(d)(4)",
   );
   const parachute = {
-    payments: counted,
+    payments: sum,
     baseAmount: facts.baseAmount,
     presentValue: valued,
     earlierServices: facts.earlierServices,
@@ -57,12 +65,15 @@ export function sectionEight(facts: PackageFacts, payments: Payments): SectionEi
   const amount = grossUpOn(excess, facts.combinedRate);
   return {
     applies,
-    payments: counted,
+    payments: sum,
     presentValue: valued,
+    counted,
+    valueOfOne: either(moreThan(sum, none), ratio(valued, sum), count(1)),
+    parachute,
     excess,
     grossUp: amount,
     ...grossUpPaid(facts, payments, amount),
-    proof: proofOf(facts, excess, amount),
+    ...proofOf(facts, excess, amount),
   };
 }
 
@@ -74,40 +85,6 @@ const outOfPayments = (sum: Money, { laterServices }: PackageFacts): Money =>
     needs:
       "IRC 280G(b)(4)(A) takes it out of the payments, so it needs to be no more than they are.",
   });
-
-const countedInterest = (facts: PackageFacts, interest: Money): Money =>
-  either(facts.interestCounts, interest, none);
-
-/** Every payment with the interest that counts, in the agreement's order. */
-function everyPayment(
-  title: string,
-  facts: PackageFacts,
-  payments: Payments,
-  each: (amount: Money, on: CalendarDate, label: string) => Money,
-): Money {
-  const one = (paid: Payable, label: string) =>
-    each(plus(paid.amount, countedInterest(facts, paid.interest)), paid.payableOn, label);
-  const lumps = lumpSums(payments).map((lump, at) => one(lump, `lump sum ${at + 1}`));
-  const months = monthly(payments).map((paid, at) => {
-    const kind = at % 2 === 0 ? "Health Payment" : "health gross-up";
-    return one(paid, `${kind} ${Math.floor(at / 2) + 1}`);
-  });
-  return plus(
-    line(`${title}, lump sums`, total(lumps), otherwise),
-    inParts(`${title}, health payments`, months, otherwise),
-  );
-}
-
-const nominal = (facts: PackageFacts, payments: Payments): Money =>
-  everyPayment("Paid", facts, payments, (amount) => amount);
-
-function discounted(facts: PackageFacts, payments: Payments): Money {
-  const { changeDate, afr120 } = facts;
-  const present = everyPayment("Present value", facts, payments, (amount, paidDate, label) =>
-    alike(label, presentValue({ amount, paidDate, changeDate, afr120 })),
-  );
-  return either(given(afr120), present, nominal(facts, payments));
-}
 
 /** When the Gross-Up Payment is due, and what delaying it like the rest would add. */
 function grossUpPaid(facts: PackageFacts, { delay }: Payments, amount: Money) {
@@ -143,12 +120,21 @@ function grossUpPaid(facts: PackageFacts, { delay }: Payments, amount: Money) {
 }
 
 /** "the net amount retained by Employee ... shall be equal to the Payment" */
-function proofOf(facts: PackageFacts, excess: Money, amount: Money): Money {
-  const excise = times(plus(excess, amount), exciseRate);
-  const kept = minus(amount, times(amount, facts.combinedRate));
-  return line(
+function proofOf(facts: PackageFacts, excess: Money, amount: Money): Proof {
+  const excise = line(
+    "Excise tax on the payments and on the Gross-Up Payment",
+    times(plus(excess, amount), exciseRate),
+    "IRC 4999(a)",
+  );
+  const kept = line(
+    "Gross-Up Payment less income and employment tax on it",
+    minus(amount, times(amount, facts.combinedRate)),
+    "8(a)",
+  );
+  const proof = line(
     "Proof: net retained less the payments",
     cents(minus(kept, excise)),
     says("8(a)", "shall be equal to the Payment"),
   );
+  return { kept, excise, proof };
 }

@@ -3,18 +3,24 @@ import { either, equals, orElse } from "../../quantities/conditions";
 import { count, none, word } from "../../quantities/constants";
 import type { Money, YesNo } from "../../quantities/quantity";
 import { line } from "../../quantities/steps";
-import { deathBenefit, deathBenefitByDays, terms as deathTerms } from "../04a-death-benefit/rule";
+import { deathBenefit, deathBenefitByDays } from "../04a-death-benefit/rule";
 import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
+import type { AgreementTerms } from "../define-terms";
 import type { PackageFacts } from "./delay";
-import { lumpSums, monthly, type Payments } from "./payments";
+import { inParts, lumpSums, monthly, type Payments } from "./payments";
+import { amendmentTerms } from "./terms";
 
 /** 4(a), by months or by days; measured from the termination where no death is known. */
-export function deathBenefitOf(facts: PackageFacts): Money {
+export function deathBenefitOf(
+  facts: PackageFacts,
+  { deathBenefitMonths: months }: AgreementTerms = amendmentTerms,
+): Money {
+  const { annualSalary } = facts;
   const from = orElse(facts.deathDate, facts.terminationDate);
   return either(
     equals(facts.deathBenefitMeasuredBy, word("days")),
-    deathBenefitByDays({ annualSalary: facts.annualSalary, from }),
-    deathBenefit({ annualSalary: facts.annualSalary, months: count(deathTerms.months) }),
+    deathBenefitByDays({ annualSalary, from, months }),
+    deathBenefit({ annualSalary, months: count(months) }),
   );
 }
 
@@ -38,12 +44,19 @@ export const totalOf = (payments: Payments): Money =>
     everything(payments).map(({ amount }) => amount),
   );
 
-export const interestOf = (payments: Payments): Money =>
-  sumNamed(
+export function interestOf(payments: Payments): Money {
+  const section = "4(f)(ii)";
+  const onEach = (paid: readonly Payable[]) => paid.map(({ interest }) => interest);
+  const lumps = total(onEach(lumpSums(payments)));
+  return line(
     "Total interest",
-    "4(f)(ii)",
-    everything(payments).map(({ interest }) => interest),
+    plus(
+      line("Interest on the lump sums", lumps, section),
+      inParts("Interest on the health payments", onEach(monthly(payments)), section),
+    ),
+    section,
   );
+}
 
 /** Everything with section 8's gross-up, where section 8 applies. */
 export const totalWith = (all: Money, applies: YesNo, grossUp: Money): Money =>

@@ -1,0 +1,49 @@
+import type { Browser } from "playwright-core";
+import { openPage } from "../embedded/open-page";
+import { launchBrowser, serveDist } from "../support/browser";
+import { button } from "./open-pane";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+it("a report is inserted beside the embedded sheet, and its totals are the sheet's own sums", async () => {
+  const { page, complaints } = await openPage(browser, served.origin);
+  await page.getByRole("tab", { name: "Report", exact: true }).click();
+  await button(page, "Insert report").click();
+  await page.getByText("Inserted as new sheets").first().waitFor();
+  const totals = await page.evaluate(async () => {
+    const { formulas, values } = await window.compClauses.port.used("Report schedules");
+    return formulas.flatMap((row, at) =>
+      row.flatMap((formula, column) =>
+        String(formula).startsWith("=SUM(") ? [Number(values[at]?.[column])] : [],
+      ),
+    );
+  });
+  // 3 × (850,000 + 400,000) + 36 × 2,175 + 1.45 × 3 × 42,000: all that section 4(d) pays
+  expect(totals[0]).toBe(4_011_000);
+  expect(totals.every((total) => Number.isFinite(total))).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+it("the charts are loaded only once their pictures are asked for", async () => {
+  const { page, requested } = await openPage(browser, served.origin);
+  await page.getByRole("tab", { name: "Report", exact: true }).click();
+  await button(page, "Insert report").waitFor();
+  const before = requested.filter((address) => address.endsWith(".js")).length;
+  await page.getByRole("tab", { name: "Pictures", exact: true }).click();
+  await page.getByRole("img", { name: /^Net to the executive/ }).waitFor();
+  await page.locator("svg .domain").last().waitFor({ state: "attached" });
+  expect(requested.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(before);
+});

@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, serveDist } from "../support/browser";
+import { button, openPane } from "./open-pane";
+import { inspect } from "./screens";
+
+jest.setTimeout(180_000);
+
+const artefacts = join(process.cwd(), "test-artefacts/report");
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
+
+const openReport = async (page: Page) => {
+  await tab(page, "Report").first().click();
+  await button(page, "Insert report").waitFor();
+};
+
+const openView = async (page: Page, name: string) => {
+  await openReport(page);
+  await tab(page, name).click();
+};
+
+const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  report: openReport,
+  "report part": async (page) => {
+    await openReport(page);
+    await page.getByText("Gross-Up Payment", { exact: true }).first().click();
+    await page.getByText("Proof: net retained less the payments").waitFor();
+  },
+  inserted: async (page) => {
+    await openReport(page);
+    await button(page, "Insert report").click();
+    await page.getByText("Inserted as new sheets").first().waitFor();
+  },
+  pictures: async (page) => {
+    await openView(page, "Pictures");
+    await page.locator("svg .domain, svg path").last().waitFor({ state: "attached" });
+  },
+  "figures behind": async (page) => {
+    await openView(page, "Pictures");
+    await page.locator("svg .domain, svg path").last().waitFor({ state: "attached" });
+    for (const summary of await page.locator("summary").all()) await summary.click();
+  },
+  compare: (page) => openView(page, "Compare"),
+  "compare explained": async (page) => {
+    await openView(page, "Compare");
+    await page.getByRole("button", { name: /^Severance lump sum, Two times/ }).click();
+    await page.getByRole("heading", { name: /^Severance lump sum, Two times/ }).waitFor();
+  },
+};
+
+it.each(Object.entries(screens))(
+  "%s: nothing for axe to find in any theme, nothing sideways",
+  async (name, open) => {
+    const { page, complaints } = await openPane(browser, served.origin);
+    await open(page);
+    await inspect(page, artefacts, name);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it("prints the whole report and nothing else", async () => {
+  const { page } = await openPane(browser, served.origin);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await openReport(page);
+  await button(page, "Print").click();
+  await page.locator("[data-printed]").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  expect(await button(page, "Print").isVisible()).toBe(false);
+  const printed = await page.locator("[data-printed]").innerText();
+  for (const words of [
+    "Supporting calculations",
+    "Health Gross-up Payment 36",
+    "Proof:",
+    "SHA-256",
+  ])
+    expect(printed).toContain(words);
+  await page.pdf({ path: join(artefacts, "report.pdf"), landscape: true });
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.locator("[data-printed]").waitFor({ state: "detached" });
+  await page.context().close();
+});
