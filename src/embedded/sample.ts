@@ -1,5 +1,4 @@
-import facts from "../../assets/sample-facts.json";
-import { agreementModel, readFactsFile } from "../workbook/agreement-model";
+import { sampleModel as modelOf } from "../workbook/agreement-model/sample";
 
 /** The agreement worked out on illustrative figures: what the page opens on. */
-export const sampleModel = agreementModel(readFactsFile(facts), { calls: "comp" });
+export const sampleModel = modelOf("comp");

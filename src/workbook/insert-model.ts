@@ -61,8 +61,8 @@ function blockOf({ rows }: ModelSheet, sheet: string, names: ReadonlyMap<string,
 }
 
 /**
- * Adds a model to a workbook, each of its sheets a new one: no filled cell is written over. Where its names
- * are taken it is refused, or its sheets get names nobody took and its formulas follow.
+ * Adds a model to a workbook, each of its sheets a new one, and shows the first: no filled cell is written
+ * over. Where its names are taken it is refused, or its sheets get names nobody took and its formulas follow.
  */
 export async function insertModel(
   port: WorkbookPort,
@@ -83,6 +83,8 @@ export async function insertModel(
     const filled = model.sheets.filter(({ rows }) => rows.length > 0);
     await transaction.write(filled.map((sheet) => blockOf(sheet, names.get(sheet.name)!, names)));
     await port.calculated();
+    const [first] = names.values();
+    if (first) await port.select({ sheet: first, row: 0, column: 0, rows: 1, columns: 1 });
     const after = await readBook(port);
     return {
       changed: model.sheets.length,

@@ -160,6 +160,33 @@ describe("the workbook's place in the embedded page", () => {
     await page.getByRole("heading", { name: "Broken!A1" }).waitFor();
   });
 
+  it.each([
+    ["Calls of this add-in", true],
+    ["Native formulas", false],
+  ])(
+    "inserts the model as new sheets, with %s, and takes them out again",
+    async (way, areCalls) => {
+      const before = await whole();
+      await page.getByRole("tab", { name: "Workbook" }).click();
+      await page.getByRole("radio", { name: way }).click();
+      await act("Insert model");
+      const after = await whole();
+      const there = before.map(({ sheet }) => sheet);
+      const added = after.filter(({ sheet }) => !there.includes(sheet));
+      expect(added.map(({ sheet }) => sheet)).toContain("Summary 2");
+      const formulas = Object.values(cellsOf(added, "formulas"));
+      expect(formulas.filter((each) => String(each).startsWith("=")).length).toBeGreaterThan(100);
+      expect(formulas.some(isCall)).toBe(areCalls);
+      const values = cellsOf(after, "values");
+      const shown = (cell: string) => values[cell.replace("!", " 2!")];
+      const summary = Object.keys(values).filter((cell) => /^Summary!D\d+$/.test(cell));
+      expect(summary.length).toBeGreaterThan(15);
+      expect(summary.filter((cell) => !near(values[cell], shown(cell)))).toEqual([]);
+      await undo();
+      expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
+    },
+  );
+
   it("and the page complains of nothing", () => {
     expect(complaints).toEqual([]);
   });

@@ -35,7 +35,7 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     "the workbook knows no pane and no page",
     /^src\/workbook\//,
-    /^src\/(workbook|functions|quantities)\/|^src\/agreement\/[^/]+\.ts$/,
+    /^src\/(workbook|functions|quantities)\/|^src\/agreement\/[^/]+\.ts$|^assets\/sample-facts\.json$/,
   ],
   [
     "the pane knows the agreement and the port, never a particular clause",
@@ -45,7 +45,7 @@ const layers: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     "the embedded page hangs on the port and the pane",
     /^src\/embedded\//,
-    /^src\/(embedded|taskpane|workbook|functions|quantities)\/|^src\/agreement\/|^assets\/sample-facts\.json$/,
+    /^src\/(embedded|taskpane|workbook|functions|quantities)\/|^src\/agreement\//,
   ],
   [
     "the front door stands on all but the pages",

@@ -2,7 +2,7 @@ import { workpapers } from "../../src/agreement";
 import { ExcelPort } from "../../src/workbook/excel";
 import type { Model, ModelCell } from "../../src/workbook/model";
 import { freeNames, reportModel } from "../../src/workbook/report";
-import { insertModel } from "../../src/workbook/report/insert";
+import { insertModel } from "../../src/workbook/insert-model";
 import { insertChart } from "../../src/workbook/chart-sheet";
 import { fullFacts, reportOn } from "../agreement/package-facts";
 import { FakeExcel } from "../support/fake-excel";

@@ -71,7 +71,7 @@ function ReportActions({ report: drawn }: { readonly report: Report }) {
     try {
       const [{ reportModel }, { insertModel }, taken] = await Promise.all([
         import("../../workbook/report"),
-        import("../../workbook/report/insert"),
+        import("../../workbook/insert-model"),
         port.sheets(),
       ]);
       const model = reportModel(drawn, taken);

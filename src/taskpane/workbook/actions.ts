@@ -41,7 +41,7 @@ export interface WorkbookAction {
   readonly says: (count: number) => string;
   /** What it says where there is nothing to do. */
   readonly nothing: string;
-  readonly preview: (book: Book, settings: Settings) => Preview;
+  readonly preview: (book: Book, settings: Settings) => Preview | Promise<Preview>;
   readonly perform: (
     port: WorkbookPort,
     settings: Settings,

@@ -16,7 +16,8 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, choices, onChoose }: ChoiceProps<T>) {
+/** One of a few words, as radio buttons under a label. */
+export function Choice<T extends string>({ label, value, choices, onChoose }: ChoiceProps<T>) {
   const styles = useStyles();
   const page = usePageStyles();
   const id = useId();

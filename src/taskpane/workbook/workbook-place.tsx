@@ -8,7 +8,8 @@ import { usePane } from "../pane-context";
 import { ActionOutcome } from "./action-outcome";
 import { actions, type Reach } from "./actions";
 import { Check } from "./check";
-import { SettingsFields } from "./settings-fields";
+import { insertionOf, type Calls } from "./insertion";
+import { Choice, SettingsFields } from "./settings-fields";
 import { useAction } from "./use-action";
 
 const useStyles = makeStyles({
@@ -61,8 +62,42 @@ export function WorkbookPlace() {
         </div>
         <ActionOutcome doing={doing} />
       </section>
+      <InsertModel />
       <Check />
     </article>
+  );
+}
+
+const ways = [
+  ["comp", "Calls of this add-in"],
+  ["native", "Native formulas"],
+] as const satisfies readonly (readonly [Calls, string])[];
+
+/** The agreement's model, put into the workbook as sheets of its own. */
+function InsertModel() {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const id = useId();
+  const [calls, setCalls] = useState<Calls>("comp");
+  const doing = useAction();
+  const action = insertionOf(calls);
+  const isReady = doing.stage.is !== "busy";
+  const settings = { scope: { is: "workbook" }, form: "plain" } as const;
+  return (
+    <section className={page.section} aria-label="Model">
+      <h3 className={page.heading}>The agreement’s model</h3>
+      <Choice label="Write with" value={calls} choices={ways} onChoose={setCalls} />
+      <div className={styles.actions}>
+        <ActionRow
+          id={id}
+          title={action.title}
+          does={action.does}
+          isReady={isReady}
+          onClick={() => isReady && void doing.ask(action, settings)}
+        />
+      </div>
+      <ActionOutcome doing={doing} />
+    </section>
   );
 }
 
