@@ -1,14 +1,8 @@
 /** Types are checked by `npm run check`; here they are only left out. */
 const compiled = ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }];
 
-/** Tests that keep a browser or LibreOffice busy, or build anew: one file at a time, when all others are done. */
-const alone = [
-  "/test/browser/",
-  "/test/readers/formula-in-engines",
-  "/test/xlsx/libreoffice",
-  "/test/support/(libreoffice|browser)",
-  "/test/scripts/reproducible",
-];
+/** Tests that build anew: when all others are done. */
+const alone = ["/test/scripts/reproducible"];
 
 const project = {
   testEnvironment: "node",
