@@ -4,6 +4,7 @@ import {
   type ICellData,
   type IRange,
   type Nullable,
+  type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { CellContent } from "../workbook/port";
@@ -17,58 +18,66 @@ const covers = (
   column: number,
 ) => row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 
-/** Reads cells as they are: raw values, formulas as typed, and what spilled over from elsewhere. */
-export class Cells {
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+/** Reads one sheet's cells as they are: raw values, formulas as typed, and what spilled over from elsewhere. */
+export class SheetCells {
+  readonly #spilled;
+  readonly #spills;
 
-  get #formulas(): FormulaDataModel {
-    return this.spreadsheet.injector.get(FormulaDataModel);
+  constructor(
+    private readonly formulas: FormulaDataModel,
+    private readonly unit: string,
+    private readonly sheet: Worksheet,
+  ) {
+    const id = sheet.getSheetId();
+    this.#spilled = formulas.getArrayFormulaCellData()?.[unit]?.[id];
+    this.#spills = formulas.getArrayFormulaRange()?.[unit]?.[id] ?? {};
   }
 
-  get #workbook() {
-    const workbook = this.spreadsheet.api.getActiveWorkbook();
-    if (!workbook) throw new Error("No workbook is open.");
-    return workbook;
-  }
-
-  #cell(sheetId: string, row: number, column: number): Nullable<Found> {
-    const spilled = this.#formulas.getArrayFormulaCellData()?.[this.#workbook.getId()]?.[sheetId];
-    const cell = this.#workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
-    return cell?.f || cell?.si ? cell : (spilled?.[row]?.[column] ?? cell);
+  #cell(row: number, column: number): Nullable<Found> {
+    const cell = this.sheet.getCellRaw(row, column);
+    return cell?.f || cell?.si ? cell : (this.#spilled?.[row]?.[column] ?? cell);
   }
 
   /** The value a cell shows, unformatted; `""` where it is empty. */
-  value(sheetId: string, row: number, column: number): CellContent {
-    const cell = this.#cell(sheetId, row, column);
+  value(row: number, column: number): CellContent {
+    const cell = this.#cell(row, column);
     const value = cell?.v ?? "";
     return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
   }
 
   /** The formula as typed, or `undefined`. */
-  formula(sheetId: string, row: number, column: number): string | undefined {
-    const unit = this.#workbook.getId();
-    return this.#formulas.getFormulaStringByCell(row, column, sheetId, unit) ?? undefined;
+  formula(row: number, column: number): string | undefined {
+    const id = this.sheet.getSheetId();
+    return this.formulas.getFormulaStringByCell(row, column, id, this.unit) ?? undefined;
   }
 
   /** The area a formula spills over, where it does. */
-  spill(sheetId: string, row: number, column: number): Nullable<IRange> {
-    const spills = this.#formulas.getArrayFormulaRange()?.[this.#workbook.getId()]?.[sheetId];
-    return spills?.[row]?.[column];
+  spill(row: number, column: number): Nullable<IRange> {
+    return this.#spills[row]?.[column];
   }
 
   /** The formula cell a cell's value comes from: itself, or the one that spilled over it. */
-  origin(
-    sheetId: string,
-    row: number,
-    column: number,
-  ): { row: number; column: number } | undefined {
-    if (this.formula(sheetId, row, column)) return { row, column };
-    const spills = this.#formulas.getArrayFormulaRange()?.[this.#workbook.getId()]?.[sheetId];
+  origin(row: number, column: number): { row: number; column: number } | undefined {
+    if (this.formula(row, column)) return { row, column };
     let origin: { row: number; column: number } | undefined;
-    new ObjectMatrix<IRange>(spills ?? {}).forValue((originRow, originColumn, area) => {
+    new ObjectMatrix<IRange>(this.#spills).forValue((originRow, originColumn, area) => {
       if (covers(area, row, column)) origin = { row: originRow, column: originColumn };
       return origin === undefined;
     });
     return origin;
+  }
+}
+
+/** The cells of the open workbook. */
+export class Cells {
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  /** A sheet's cells as they stand: to be asked for anew after a calculation. */
+  on(sheetId: string): SheetCells {
+    const { api, injector } = this.spreadsheet;
+    const workbook = api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(sheetId)?.getSheet();
+    if (!workbook || !sheet) throw new Error("No such sheet is open.");
+    return new SheetCells(injector.get(FormulaDataModel), workbook.getId(), sheet);
   }
 }

@@ -53,6 +53,7 @@ export class NoteLine {
   }
 
   #about(...place: Parameters<WhyRefused>): [string | undefined, string | undefined] {
-    return [this.whyRefused(...place), calledIn(this.cells.formula(...place))];
+    const [sheetId, row, column] = place;
+    return [this.whyRefused(...place), calledIn(this.cells.on(sheetId).formula(row, column))];
   }
 }

@@ -1,18 +1,8 @@
-import { CellValueType, type ICellData, type IRange } from "@univerjs/core";
-import type { Area, Block, CellContent, Contents, WorkbookPort } from "../workbook/port";
+import type { IRange } from "@univerjs/core";
+import type { Area, Block, Contents, WorkbookPort } from "../workbook/port";
 import type { Cells } from "./cells";
+import { SheetWriting } from "./sheet-writing";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
-
-const cellData = (content: CellContent, isText: boolean): ICellData => {
-  if (typeof content === "number")
-    return { v: content, t: CellValueType.NUMBER, f: null, si: null };
-  if (typeof content === "boolean") {
-    return { v: content ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null };
-  }
-  if (content === "") return { v: null, t: null, f: null, si: null };
-  if (content.startsWith("=") && !isText) return { f: content, v: null, t: null, si: null };
-  return { v: content, t: CellValueType.STRING, f: null, si: null };
-};
 
 /** How long a calculation is waited for. */
 const MOST_MILLISECONDS = 30_000;
@@ -99,7 +89,19 @@ export class EmbeddedPort implements WorkbookPort {
         throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
       }
     }
-    for (const block of blocks) this.#writeBlock(block);
+    const writings = new Map<string, SheetWriting>();
+    for (const block of blocks) {
+      const { sheet } = block.at;
+      const writing = writings.get(sheet) ?? new SheetWriting();
+      writings.set(sheet, writing.with(block));
+    }
+    for (const [name, writing] of writings) {
+      const sheet = this.#sheet(name);
+      writing.carryOut(this.spreadsheet.api, {
+        unitId: this.#workbook.getId(),
+        subUnitId: sheet.getSheetId(),
+      });
+    }
   }
 
   async select(area: Area): Promise<void> {
@@ -143,35 +145,18 @@ export class EmbeddedPort implements WorkbookPort {
 
   #contents(area: Area): Contents {
     this.#mustFit(area);
-    const id = this.#sheet(area.sheet).getSheetId();
+    const cells = this.cells.on(this.#sheet(area.sheet).getSheetId());
     const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
       Array.from({ length: area.rows }, (_, row) =>
         Array.from({ length: area.columns }, (__, column) =>
           cell(area.row + row, area.column + column),
         ),
       );
-    const value = (row: number, column: number) => this.cells.value(id, row, column);
+    const value = (row: number, column: number) => cells.value(row, column);
     return {
       ...area,
       values: grid(value),
-      formulas: grid((row, column) => this.cells.formula(id, row, column) ?? value(row, column)),
+      formulas: grid((row, column) => cells.formula(row, column) ?? value(row, column)),
     };
-  }
-
-  #writeBlock({ at, formulas, numberFormats, asTexts = false }: Block): void {
-    const sheet = this.#sheet(at.sheet);
-    const isWhole = formulas.every((row) => row.every((content) => content !== null));
-    if (isWhole && formulas.length > 0) {
-      const cells = formulas.map((row) => row.map((content) => cellData(content!, asTexts)));
-      sheet.getRange(at.row, at.column, at.rows, at.columns).setValues(cells);
-    }
-    formulas.forEach((row, down) =>
-      row.forEach((content, right) => {
-        const pattern = numberFormats?.[down]?.[right];
-        const cell = () => sheet.getRange(at.row + down, at.column + right);
-        if (!isWhole && content !== null) cell().setValueForCell(cellData(content, asTexts));
-        if (pattern) cell().setNumberFormat(pattern);
-      }),
-    );
   }
 }

@@ -7,12 +7,13 @@ export type WhyRefused = (sheetId: string, row: number, column: number) => strin
 export const whyRefused =
   (cells: Cells, refusals: Refusals): WhyRefused =>
   (sheetId, row, column) => {
-    const origin = cells.origin(sheetId, row, column);
+    const sheet = cells.on(sheetId);
+    const origin = sheet.origin(row, column);
     if (!origin) return undefined;
     return refusals.behind({
       origin: { sheetId, ...origin },
       rowsDown: row - origin.row,
       columnsRight: column - origin.column,
-      shows: cells.value(sheetId, row, column),
+      shows: sheet.value(row, column),
     });
   };

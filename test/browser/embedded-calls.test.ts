@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser, serveDist } from "../support/browser";
 import { answer, emptySheet, openPage, values, write, type OpenPage } from "../embedded/open-page";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;

@@ -14,7 +14,7 @@ import {
   type OpenPage,
 } from "../embedded/open-page";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { PATIENCE } from "../support/browser";
 import { fakeOffice } from "../support/fake-office";
 
 export interface OpenPane {
@@ -24,6 +25,7 @@ export async function openPane(
           body: fakeOffice({ host: "Excel", sheets: ["Model", "Inputs"] }),
         }),
   );
+  context.setDefaultTimeout(PATIENCE);
   const requested: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requested.push(request.url()));

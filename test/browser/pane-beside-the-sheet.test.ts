@@ -3,7 +3,7 @@ import { answer, emptySheet, eventually, openPage, shown, values } from "../embe
 import { launchBrowser, serveDist } from "../support/browser";
 import { button, field, openFunction } from "./open-pane";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;

@@ -3,7 +3,7 @@ import { openPage } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { button } from "./open-pane";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;

@@ -79,8 +79,8 @@ test("with Office.js out of reach it says the same", async () => {
 });
 
 test("a host that answers late is taken for none, and then gets its pane after all", async () => {
-  const { page } = await opened({ host: "Excel", after: 7000 });
-  await outside(page).waitFor({ timeout: 6500 });
+  const { page } = await opened({ host: "Excel", after: 11_000 });
+  await outside(page).waitFor({ timeout: 10_500 });
   await clauses(page).waitFor();
   expect(await outside(page).isVisible()).toBe(false);
   await page.close();

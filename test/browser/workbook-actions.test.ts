@@ -8,7 +8,7 @@ import { readSheet, writeWorkbook } from "../support/sheet-file";
 import { skipUnless } from "../support/skip";
 import { button } from "./open-pane";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;

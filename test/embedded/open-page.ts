@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type {} from "../../src/embedded/index";
 import type { CellContent } from "../../src/workbook/port";
+import { PATIENCE } from "../support/browser";
 
 export interface OpenPage {
   readonly page: Page;
@@ -17,6 +18,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const requested: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requested.push(request.url()));

@@ -23,6 +23,9 @@ const INSTALLED = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
+/** How long a test waits for what a person would see at once: machines that test are often busy. */
+export const PATIENCE = 90_000;
+
 interface Choice {
   /** Leaves `$CHROME_PATH` and installed browsers aside. */
   readonly onlyBundled?: boolean;

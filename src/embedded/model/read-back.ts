@@ -8,7 +8,7 @@ import type {
 } from "@univerjs/core";
 import type { DefinedName, Model, ModelCell, ModelRow, ModelSheet } from "../../workbook/model";
 import type { CellContent } from "../../workbook/port";
-import type { Cells } from "../cells";
+import type { Cells, SheetCells } from "../cells";
 import {
   CELL_PADDING_PIXELS,
   DEFINED_NAMES,
@@ -44,9 +44,8 @@ const spillSize = (area: Nullable<IRange>): Size | undefined => {
 class SheetReader {
   constructor(
     private readonly sheet: Partial<IWorksheetData>,
-    private readonly id: string,
     private readonly styles: Readonly<Record<string, Nullable<IStyleData>>>,
-    private readonly cells: Cells,
+    private readonly cells: SheetCells,
   ) {}
 
   read(): ModelSheet {
@@ -76,9 +75,9 @@ class SheetReader {
 
   private cell(cell: ICellData, row: number, column: number, merged?: IRange): ModelCell {
     const style = typeof cell.s === "string" ? this.styles[cell.s] : cell.s;
-    const value = this.cells.value(this.id, row, column);
-    const formula = this.cells.formula(this.id, row, column);
-    const spill = spillSize(this.cells.spill(this.id, row, column));
+    const value = this.cells.value(row, column);
+    const formula = this.cells.formula(row, column);
+    const spill = spillSize(this.cells.spill(row, column));
     const { validation } = (cell.custom ?? {}) as Kept;
     const pattern = style?.n?.pattern;
     return {
@@ -101,7 +100,7 @@ class SheetReader {
     column: number,
   ): { readonly content: CellContent; readonly value?: CellContent } {
     if (formula) return { content: formula, value };
-    const isSpilled = this.cells.origin(this.id, row, column) !== undefined;
+    const isSpilled = this.cells.origin(row, column) !== undefined;
     return isSpilled ? { content: "", value } : { content: value };
   }
 
@@ -138,7 +137,7 @@ function namesOf({ resources = [] }: IWorkbookData): readonly DefinedName[] {
 export function modelFrom(data: IWorkbookData, cells: Cells, name: string): Model {
   const sheets = data.sheetOrder.flatMap((id) => {
     const sheet = data.sheets[id];
-    return sheet ? [new SheetReader(sheet, id, data.styles, cells).read()] : [];
+    return sheet ? [new SheetReader(sheet, data.styles, cells.on(id)).read()] : [];
   });
   return { name, sheets, names: namesOf(data) };
 }
