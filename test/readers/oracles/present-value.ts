@@ -65,7 +65,12 @@ export const accelerationValue: Oracle = {
     const vested = early.plus(all.times(fullMonths(from, to)).dividedBy(100));
     return vested.compare(all) > 0 ? all : vested;
   },
-  magnification: ([, from, to]) => 2 * inThePower(wholeDay(to) - wholeDay(from)),
+  magnification: (args) => {
+    const days = wholeDay(args[2]) - wholeDay(args[1]);
+    const value = accelerationValue.amount(args)?.absolute().toNumber() ?? 0;
+    const lost = value === 0 ? 1 : figure(args[0]).absolute().toNumber() / value;
+    return Math.max(2 * inThePower(days), lost * (1 + days / 1460));
+  },
   arranged: ([amount, accelerated, , rate, condition], random) => {
     if (random.chance(0.05)) return [random.whole(1, 9_999) / 2, 39_428, 39_459, 0, 1];
     const from = random.chance(0.4) ? edgeDay(random) : wholeDay(accelerated);
