@@ -1,6 +1,8 @@
 import type { Fact } from "../quantities/fact";
 import type { Kind, Quantity, YesNo } from "../quantities/quantity";
 import type { TableCell } from "../quantities/table";
+import type { QuestionGroup } from "./define-questions";
+import type { Switches } from "./define-switches";
 import type { AgreementTerms } from "./define-terms";
 
 interface Part {
@@ -89,6 +91,10 @@ export interface Workpapers {
   /** What the report is, in a title and a sentence. */
   readonly title: string;
   readonly purpose: string;
+  /** The facts as they are asked for. */
+  readonly questions: () => readonly QuestionGroup[];
+  /** The readings that move them, and the amounts they move. */
+  readonly switches: () => Switches;
   readonly report: () => readonly WorkpaperPart[];
   readonly compared: () => readonly ComparedAgreement[];
   readonly sweep: () => Sweep;
@@ -104,6 +110,8 @@ const kept = <T>(build: () => T): (() => T) => {
 /** Workpapers from the quantities of the facts; each part is built on first use and kept. */
 export const defineWorkpapers = (parts: Workpapers): Workpapers => ({
   ...parts,
+  questions: kept(parts.questions),
+  switches: kept(parts.switches),
   report: kept(parts.report),
   compared: kept(parts.compared),
   sweep: kept(parts.sweep),

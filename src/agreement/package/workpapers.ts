@@ -5,7 +5,9 @@ import { otherAgreements } from "../terms";
 import { comparedUnder } from "./compared";
 import { packageFacts } from "./facts";
 import { shares, sweep, timeline } from "./pictures";
+import { questionGroups } from "./questions";
 import { reportParts } from "./report";
+import { switches } from "./switches";
 import { amendmentTerms } from "./terms";
 
 /** The package's facts, and the rate at which the employer's lost deduction is measured. */
@@ -24,6 +26,8 @@ export function packageWorkpapers(): Workpapers {
     title: "Supporting calculations",
     purpose:
       "What section 8(b) asks of the Accounting Firm: the determination under section 8 on these facts, step by step, with the payments it rests on.",
+    questions: () => questionGroups(workpaperFacts),
+    switches: () => switches(workpaperFacts, facts),
     report: () => reportParts(facts),
     compared: () =>
       [amendmentTerms, ...otherAgreements].map((terms) => comparedUnder(facts, terms)),
