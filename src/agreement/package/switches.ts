@@ -78,8 +78,6 @@ function choicesOf(asked: Asked, facts: WorkpaperFacts): readonly ReadingChoice[
     choice(40, "thirty360", ["basis", bases.european30360]),
     choice(40, "actualActual", ["basis", bases.actualActual]),
     choice(40, "actual360", ["basis", bases.actual360]),
-    choice(46, "on", ["compounding", 0]),
-    choice(46, "default", ["compounding", 365]),
     choice(47, "last", ["trustInterestTo", "end + 5"]),
     choice(47, "end", ["trustInterestTo", "end"]),
     choice(18, "statute"),
@@ -95,6 +93,7 @@ const openOf = (asked: Asked): readonly OpenReading[] => [
   { reading: 29, fact: asked.otherParachutePayments },
   { reading: 41, fact: asked.primeRate },
   { reading: 43, fact: asked.actualPaymentDate },
+  { reading: 46, fact: asked.compounding },
   { reading: 45, fact: asked.separationDate },
   ...[11, 13, 14, 15].map((reading) => ({ reading, fact: asked.combinedRate })),
 ];
