@@ -5,6 +5,8 @@ export interface Question {
   readonly fact: Fact;
   /** What to enter, in a few words. */
   readonly note: string;
+  /** What each of its options means, where the note does not say. */
+  readonly help?: string;
   /** The section or statute that asks for it. */
   readonly authority: string;
   /** The clause whose words need it, by its folder's name, and those words verbatim. */

@@ -1,6 +1,8 @@
 import type { IRange } from "@univerjs/core";
 import type { Area, Block, Contents, WorkbookPort } from "../workbook/port";
+import { withSetting, type Settings } from "../workbook/kept-settings";
 import type { Cells } from "./cells";
+import type { KeptByWorkbook } from "./model/snapshot";
 import { SheetWriting } from "./sheet-writing";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
@@ -78,6 +80,15 @@ export class EmbeddedPort implements WorkbookPort {
     );
   }
 
+  async setting(name: string): Promise<string | undefined> {
+    return this.#settings[name];
+  }
+
+  async keepSetting(name: string, text: string | undefined): Promise<void> {
+    const kept: KeptByWorkbook = { settings: withSetting(this.#settings, name, text) };
+    this.#workbook.setCustomMetadata({ ...this.#workbook.getCustomMetadata(), ...kept });
+  }
+
   calculated(): Promise<void> {
     return this.spreadsheet.api.getFormula().onCalculationResultApplied(MOST_MILLISECONDS);
   }
@@ -119,6 +130,10 @@ export class EmbeddedPort implements WorkbookPort {
       api.addEvent(event, listener),
     );
     return () => watches.forEach((watch) => watch.dispose());
+  }
+
+  get #settings(): Settings {
+    return ((this.#workbook.getCustomMetadata() ?? {}) as KeptByWorkbook).settings ?? {};
   }
 
   get #workbook() {

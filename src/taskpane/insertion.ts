@@ -2,12 +2,19 @@ import { areaText } from "./form/reference";
 import type { Spill } from "./form/spill";
 import type { Area, Block, CellContent, WorkbookPort } from "../workbook/port";
 
-/** What is to be written: a formula, the size of its answer, and the number formats its cells want. */
+/** What is to be written: what each cell is to hold, over how many cells, and the number formats they want. */
 export interface Insertion {
-  readonly formula: string;
+  /** A cell's content, counted from the active cell; `""` where it must be empty. */
+  readonly content: (row: number, column: number, at: Area) => CellContent;
   readonly spill: Spill;
   readonly format: (row: number, column: number) => string | null;
 }
+
+/** One formula in the active cell, the cells of its answer empty for it. */
+export const oneFormula =
+  (formula: string): Insertion["content"] =>
+  (row, column) =>
+    row === 0 && column === 0 ? formula : "";
 
 /** A cell in the way, and what it holds. */
 export interface Filled {
@@ -57,8 +64,8 @@ export async function targetOf(
   return { at, name: areaText({ ...at, rows: 1, columns: 1 }), filled, contents: formulas };
 }
 
-/** The block that puts the formula in the active cell and empties the filled cells its answer needs. */
-export function blockOf({ formula, spill, format }: Insertion, { at, contents }: Target): Block {
+/** The block that writes an insertion where it was looked at, and empties the filled cells it needs. */
+export function blockOf({ content, spill, format }: Insertion, { at, contents }: Target): Block {
   const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
     Array.from({ length: spill.rows }, (_, row) =>
       Array.from({ length: spill.columns }, (__, column) => cell(row, column)),
@@ -66,8 +73,8 @@ export function blockOf({ formula, spill, format }: Insertion, { at, contents }:
   return {
     at,
     formulas: grid((row, column) => {
-      if (row === 0 && column === 0) return formula;
-      return contents[row]?.[column] === "" ? null : "";
+      const wanted = content(row, column, at);
+      return wanted === "" && contents[row]?.[column] === "" ? null : wanted;
     }),
     numberFormats: grid(format),
   };

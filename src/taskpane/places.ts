@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import { ClausesPlace } from "./clauses/clauses-place";
 import { ExplainPlace } from "./explain/explain-place";
+import { PackagePlace } from "./package/package-place";
 import { WorkbookPlace } from "./workbook/workbook-place";
-import { ReportPlace } from "./report/report-place";
 
 export interface Place {
   readonly id: string;
@@ -13,9 +13,9 @@ export interface Place {
 /** The pane's places, in the order of its tabs; the first opens and holds the pages of the clauses. */
 export const places = [
   { id: "clauses", title: "Clauses", View: ClausesPlace },
+  { id: "package", title: "Package", View: PackagePlace },
   { id: "explain", title: "Explain", View: ExplainPlace },
   { id: "workbook", title: "Workbook", View: WorkbookPlace },
-  { id: "report", title: "Report", View: ReportPlace },
 ] as const satisfies readonly Place[];
 
 export type PlaceId = (typeof places)[number]["id"];

@@ -1,4 +1,11 @@
 import { rangeOf, written } from "./excel-writing";
+import {
+  SETTINGS_NAMESPACE,
+  settingsFrom,
+  settingsXml,
+  withSetting,
+  type Settings,
+} from "./kept-settings";
 import type { Area, Block, CellContent, ChartRequest, Contents, WorkbookPort } from "./port";
 
 /** Beyond this many cells only the used part of a range is read: a selected column has a million. */
@@ -20,6 +27,7 @@ const contentsOf = (range: Excel.Range, sheet: string): Contents => ({
 /** Excel's side of the port, through Office.js: few loads, one batch a write. */
 export class ExcelPort implements WorkbookPort {
   readonly host = "excel";
+  private keeping: Promise<void> = Promise.resolve();
 
   selection(): Promise<Contents> {
     return Excel.run(async (context) => {
@@ -109,6 +117,27 @@ export class ExcelPort implements WorkbookPort {
     });
   }
 
+  setting(name: string): Promise<string | undefined> {
+    return this.keeping.then(() =>
+      Excel.run(async (context) => (await keptIn(context)).settings[name]),
+    );
+  }
+
+  /** One after another, so that none is lost to the next. */
+  keepSetting(name: string, text: string | undefined): Promise<void> {
+    const kept = this.keeping.then(() =>
+      Excel.run(async (context) => {
+        const { part, settings } = await keptIn(context);
+        const xml = settingsXml(withSetting(settings, name, text));
+        if (part) part.setXml(xml);
+        else context.workbook.customXmlParts.add(xml);
+        await context.sync();
+      }),
+    );
+    this.keeping = kept.catch(() => undefined);
+    return kept;
+  }
+
   select(area: Area): Promise<void> {
     return Excel.run(async (context) => {
       rangeOf(context, area).select();
@@ -134,6 +163,20 @@ export class ExcelPort implements WorkbookPort {
       );
     };
   }
+}
+
+/** The part that keeps our settings, where there is one, and what it holds. */
+async function keptIn(
+  context: Excel.RequestContext,
+): Promise<{ readonly part?: Excel.CustomXmlPart; readonly settings: Settings }> {
+  const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  const [part] = parts.items;
+  if (!part) return { settings: {} };
+  const xml = part.getXml();
+  await context.sync();
+  return { part, settings: settingsFrom(xml.value) };
 }
 
 /** The used part of a very large range, or its first cell where it is empty. */

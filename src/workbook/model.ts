@@ -82,6 +82,8 @@ export interface Model {
   readonly name: string;
   readonly sheets: readonly ModelSheet[];
   readonly names?: readonly DefinedName[];
+  /** What the workbook keeps for the pane, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export const isFormula = (content: CellContent): boolean =>

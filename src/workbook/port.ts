@@ -57,6 +57,10 @@ export interface WorkbookPort {
   calculated(): Promise<void>;
   write(blocks: readonly Block[]): Promise<void>;
   select(area: Area): Promise<void>;
+  /** What the workbook keeps under a name; nothing where it keeps none. */
+  setting(name: string): Promise<string | undefined>;
+  /** Keeps a text in the workbook under a name, for whoever opens it next; nothing removes it. */
+  keepSetting(name: string, text: string | undefined): Promise<void>;
   /** Draws a chart of the workbook's own beside figures already written; absent where a host has none. */
   insertChart?(chart: ChartRequest): Promise<void>;
   /** Calls back on every change of selection; the answer stops it. */

@@ -1,4 +1,4 @@
-import { blockOf, targetOf, type Insertion } from "../../src/taskpane/insertion";
+import { blockOf, oneFormula, targetOf, type Insertion } from "../../src/taskpane/insertion";
 import type { Area, CellContent, Contents, WorkbookPort } from "../../src/workbook/port";
 
 const cells: Readonly<Record<string, readonly [CellContent, CellContent]>> = {
@@ -23,7 +23,7 @@ const port: Pick<WorkbookPort, "selection" | "read"> = {
 };
 
 const insertion = (rows: number, columns: number): Insertion => ({
-  formula: "=COMP.LUMP(1,2)",
+  content: oneFormula("=COMP.LUMP(1,2)"),
   spill: { rows, columns },
   format: (row) => (row === 0 ? "0.00" : null),
 });

@@ -16,6 +16,7 @@ import {
   PIXELS_A_POINT,
   STANDARD_COLUMN_PIXELS,
   type Kept,
+  type KeptByWorkbook,
 } from "./snapshot";
 import { lookFrom } from "./styles";
 
@@ -139,5 +140,7 @@ export function modelFrom(data: IWorkbookData, cells: Cells, name: string): Mode
     const sheet = data.sheets[id];
     return sheet ? [new SheetReader(sheet, data.styles, cells.on(id)).read()] : [];
   });
-  return { name, sheets, names: namesOf(data) };
+  const { settings = {} } = (data.custom ?? {}) as KeptByWorkbook;
+  const kept = Object.keys(settings).length > 0 ? { settings } : {};
+  return { name, sheets, names: namesOf(data), ...kept };
 }

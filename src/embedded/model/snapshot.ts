@@ -16,6 +16,7 @@ import {
   type ModelCell,
   type ModelSheet,
 } from "../../workbook/model";
+import type { Settings } from "../../workbook/kept-settings";
 import type { Validation } from "../../workbook/validation";
 import { styleData } from "./styles";
 
@@ -33,6 +34,11 @@ export const STANDARD_COLUMN_PIXELS = 112;
 
 const styleName = ({ style, numberFormat }: ModelCell) =>
   [typeof style === "string" ? style : JSON.stringify(style), numberFormat].join(" ").trim();
+
+/** What the workbook keeps beside its cells. */
+export interface KeptByWorkbook {
+  readonly settings?: Settings;
+}
 
 /** What a cell keeps beside its content: the spreadsheet carries it along when rows move. */
 export interface Kept {
@@ -101,7 +107,7 @@ const nameResource = (names: readonly DefinedName[]) => ({
 
 /** A model as the embedded spreadsheet opens it; formulas come without values and are computed. */
 export function snapshot(
-  { name, sheets, names = [] }: Model,
+  { name, sheets, names = [], settings = {} }: Model,
   id = "workbook",
 ): Partial<IWorkbookData> {
   const ids = sheets.map((_, at) => `sheet-${at + 1}`);
@@ -118,6 +124,7 @@ export function snapshot(
     styles,
     sheetOrder: ids,
     resources: [nameResource(names)],
+    custom: { settings } satisfies KeptByWorkbook,
     sheets: Object.fromEntries(sheets.map((sheet, at) => [ids[at], worksheet(sheet, ids[at]!)])),
   };
 }

@@ -34,7 +34,7 @@ export type Outcome =
       readonly steps: readonly Step[];
     };
 
-const isBlank = ({ text }: Argument) => text === "";
+export const isBlank = ({ text }: Argument) => text === "";
 
 const errorWords = (label: string, error: string) =>
   `${label} refers to a cell that shows ${error}. Mend that cell first.`;
@@ -52,8 +52,7 @@ const neededInPercent = (fact: Fact, value: unknown): string | undefined => {
 };
 
 /** What is wrong with single arguments by themselves, whether or not the others are there. */
-function complaintsAbout(definition: FunctionDefinition, args: readonly Argument[]): Complaint[] {
-  const section = sectionInWords(definition.section);
+export function complaintsAbout(section: string, args: readonly Argument[]): Complaint[] {
   return args.flatMap(({ name, fact, value, text, area, problem, waits }) => {
     if (problem !== undefined) return [{ name, words: problem }];
     if (text === "" || waits || Array.isArray(value)) return [];
@@ -71,7 +70,7 @@ function complaintsAbout(definition: FunctionDefinition, args: readonly Argument
   });
 }
 
-const isRequired = ({ fact: { optional } }: Argument) => !optional;
+export const isRequired = ({ fact: { optional } }: Argument) => !optional;
 
 /** A refusal of the call goes to the argument it names. */
 function complaintOf(refusal: Refusal, args: readonly Argument[]): Complaint {
@@ -79,7 +78,10 @@ function complaintOf(refusal: Refusal, args: readonly Argument[]): Complaint {
   return { ...(about ? { name: about.name } : {}), words: sentence(refusal) };
 }
 
-const refusedBy = (cell: Cell | undefined, args: readonly Argument[]): Complaint | undefined => {
+export const refusedBy = (
+  cell: Cell | undefined,
+  args: readonly Argument[],
+): Complaint | undefined => {
   if (cell instanceof Refusal) return complaintOf(cell, args);
   if (!isCellError(cell)) return undefined;
   const about = args.find(({ value }) => isCellError(value));
@@ -92,7 +94,7 @@ const refusedBy = (cell: Cell | undefined, args: readonly Argument[]): Complaint
 /** Works out a call as its form stands now. */
 export function outcomeOf(definition: FunctionDefinition, args: readonly Argument[]): Outcome {
   if (args.every(isBlank)) return { is: "empty" };
-  const complaints = complaintsAbout(definition, args);
+  const complaints = complaintsAbout(sectionInWords(definition.section), args);
   if (complaints.length > 0) return { is: "refused", complaints };
   const missing = args.filter((argument) => isRequired(argument) && isBlank(argument));
   if (missing.length > 0) return { is: "partial", missing: missing.map(({ fact }) => fact.label) };

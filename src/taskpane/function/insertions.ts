@@ -7,7 +7,7 @@ import { callText, LONGEST_FORMULA } from "../form/formula-text";
 import { formatOf, kindsOf } from "../form/kinds";
 import type { Outcome } from "../form/outcome";
 import { previewed } from "../form/spill";
-import type { Insertion } from "../insertion";
+import { oneFormula, type Insertion } from "../insertion";
 
 type Answered = Outcome & { readonly is: "answered" };
 
@@ -30,7 +30,7 @@ const insertionOf = (
   const kinds = kindsOf(definition, previewed(definition, args), grid);
   const repeated = definition.shape === "amount" ? kinds[0]?.[0] : undefined;
   return {
-    formula: fitting(formula),
+    content: oneFormula(fitting(formula)),
     spill,
     format: (row, column) => formatOf(repeated ?? kinds[row]?.[column]),
   };

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { settingsFrom, type Settings } from "../kept-settings";
 import type { DefinedName, Model, ModelSheet } from "../model";
 import { readSheet, textOf, type Workbook } from "./read-sheet";
 import { readStyles } from "./read-styles";
@@ -53,6 +54,16 @@ const namesOf = (workbook: Element): readonly DefinedName[] =>
     },
   );
 
+/** What the pane keeps in the workbook; other custom parts are left out. */
+const settingsIn = (files: Files, relations: ReturnType<typeof relationsOf>): Settings =>
+  relations
+    .filter(({ type }) => type.endsWith("/customXml"))
+    .map(({ path }) => files[path])
+    .reduce<Settings>(
+      (found, bytes) => ({ ...found, ...(bytes ? settingsFrom(strFromU8(bytes)) : {}) }),
+      {},
+    );
+
 const WORKBOOK = "xl/workbook.xml";
 
 /** Reads an `.xlsx` file. Throws `UnreadableWorkbook` where it is none, or is damaged. */
@@ -85,5 +96,7 @@ function modelIn(files: Files, name: string): Model {
     },
   );
   if (sheets.length === 0) throw new UnreadableWorkbook("This workbook holds no sheet of cells.");
-  return { name, sheets, names: namesOf(workbook) };
+  const settings = settingsIn(files, relations);
+  const kept = Object.keys(settings).length > 0 ? { settings } : {};
+  return { name, sheets, names: namesOf(workbook), ...kept };
 }

@@ -2,11 +2,13 @@ import { strToU8, zipSync } from "fflate";
 import { sheetInFormula, type DefinedName, type Model } from "../model";
 import { sheetPart, type Shared } from "./sheet-part";
 import { Styles } from "./styles";
+import { SETTINGS_NAMESPACE, settingsXml } from "../kept-settings";
 import { declared, element, escaped } from "./xml";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const CORE = `${PACKAGE}/metadata/core-properties`;
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -51,6 +53,25 @@ class Texts {
   }
 }
 
+const SETTINGS_ID = "{6B1D6B0E-3C52-4B39-9A53-0C1A0F6D4E10}";
+
+/** The custom XML part that keeps the pane's settings, with what names its namespace. */
+function settingsFiles({ settings = {} }: Model): Readonly<Record<string, string>> {
+  if (Object.keys(settings).length === 0) return {};
+  const properties = element(
+    "ds:datastoreItem",
+    { "ds:itemID": SETTINGS_ID, "xmlns:ds": CUSTOM },
+    `<ds:schemaRefs>${element("ds:schemaRef", { "ds:uri": SETTINGS_NAMESPACE })}</ds:schemaRefs>`,
+  );
+  return {
+    "customXml/item1.xml": settingsXml(settings),
+    "customXml/itemProps1.xml": declared(properties),
+    "customXml/_rels/item1.xml.rels": relationships([
+      { type: `${OFFICE}/customXmlProps`, target: "itemProps1.xml" },
+    ]),
+  };
+}
+
 const relationships = (parts: readonly { readonly type: string; readonly target: string }[]) =>
   declared(
     element(
@@ -64,7 +85,7 @@ const relationships = (parts: readonly { readonly type: string; readonly target:
     ),
   );
 
-const contentTypes = (parts: readonly Part[]) =>
+const contentTypes = (parts: readonly Part[], keepsSettings: boolean) =>
   declared(
     element(
       "Types",
@@ -78,6 +99,14 @@ const contentTypes = (parts: readonly Part[]) =>
           ["/xl/workbook.xml", `${TYPES}.sheet.main+xml`],
           ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
           ...parts.map(({ path, type }) => [`/xl/${path}`, `${TYPES}.${type}+xml`]),
+          ...(keepsSettings
+            ? [
+                [
+                  "/customXml/itemProps1.xml",
+                  "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                ],
+              ]
+            : []),
         ]
           .map(([PartName, ContentType]) => element("Override", { PartName, ContentType }))
           .join(""),
@@ -161,17 +190,21 @@ function partsOf(model: Model): readonly Part[] {
  */
 export function writeXlsx(model: Model): Uint8Array<ArrayBuffer> {
   const parts = partsOf(model);
+  const settings = settingsFiles(model);
+  const keepsSettings = Object.keys(settings).length > 0;
   const files: Readonly<Record<string, string>> = {
-    "[Content_Types].xml": contentTypes(parts),
+    "[Content_Types].xml": contentTypes(parts, keepsSettings),
     "_rels/.rels": relationships([
       { type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml" },
       { type: `${PACKAGE}/relationships/metadata/core-properties`, target: "docProps/core.xml" },
     ]),
     "docProps/core.xml": coreXml(model),
     "xl/workbook.xml": workbookXml(model),
-    "xl/_rels/workbook.xml.rels": relationships(
-      parts.map(({ relation, path }) => ({ type: relation, target: path })),
-    ),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ...parts.map(({ relation, path }) => ({ type: relation, target: path })),
+      ...(keepsSettings ? [{ type: `${OFFICE}/customXml`, target: "../customXml/item1.xml" }] : []),
+    ]),
+    ...settings,
     ...Object.fromEntries(parts.map(({ path, xml }) => [`xl/${path}`, xml])),
   };
   const bytes = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);

@@ -36,12 +36,14 @@ export const readings: readonly AskedFact[] = [
   {
     fact: "basis",
     note: "As in YEARFRAC; blank: 3, actual days over 365",
+    help: "Day count as in YEARFRAC: 0 US 30/360, 1 actual/actual, 2 actual/360, 3 actual/365, 4 European 30/360",
     authority: "Section 4(f)(ii)",
     words: { clause: INTEREST, said: "at an annual rate" },
   },
   {
     fact: "compounding",
     note: "Times a year; blank: 0, simple interest",
+    help: "Times a year: 0 (simple), 1 (yearly), 2 (half-yearly), 4 (quarterly), 12 (monthly), 365 (daily)",
     authority: "Section 4(f)(ii)",
     words: { clause: INTEREST, said: "at an annual rate" },
   },

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Announced } from "../announced";
+import { shownCell } from "../form/shown";
+import { areaText } from "../form/reference";
+import { Complaint } from "../function/complaint";
+import { OverwriteDialog } from "../function/overwrite-dialog";
+import { useInsert } from "../function/use-insert";
+import { usePageStyles } from "../page-styles";
+import { usePane } from "../pane-context";
+import { factsInsertion } from "./facts-block";
+import type { Facts } from "./use-facts";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  total: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+const keptWords = {
+  yes: "Kept in this workbook.",
+  "not yet": "Keeping…",
+  no: "The workbook could not keep what you entered. It stays here until the pane closes.",
+};
+
+/** What the package comes to in all, and the button that writes its facts and its amounts. */
+export function FactsBar({ facts }: { readonly facts: Facts }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { selection } = usePane();
+  const { insert, asking, answer, said, isBusy } = useInsert();
+  const { outcome, args, kept } = facts;
+  const answered = outcome.is === "answered" ? outcome : undefined;
+  const isReady = answered !== undefined && !isBusy;
+  const [, item = "", amount = ""] = answered?.grid.at(-1) ?? [];
+  const total = shownCell(amount, answered?.kinds.at(-1)?.[2]).text;
+  const target = selection.contents && areaText({ ...selection.contents, rows: 1, columns: 1 });
+  const into = target
+    ? `Goes into ${target} and the cells below.`
+    : "Select a cell in the workbook.";
+  return (
+    <section className={styles.bar} aria-label="Insert the package">
+      <div className={styles.total}>
+        <span>{answered ? shownCell(item, undefined).text : "Total"}</span>
+        <span>{answered ? total : "–"}</span>
+      </div>
+      <Button
+        appearance="primary"
+        disabledFocusable={!isReady}
+        onClick={() => isReady && insert(() => factsInsertion(args, answered))}
+      >
+        Insert facts and package
+      </Button>
+      {said?.failed ? (
+        <Complaint words={said.words} />
+      ) : (
+        <p className={page.quiet}>
+          {said?.words ?? into} {outcome.is === "empty" ? "" : keptWords[kept]}
+        </p>
+      )}
+      <Announced words={said && !said.failed ? said.words : ""} />
+      {asking && <OverwriteDialog target={asking} onAnswer={answer} />}
+    </section>
+  );
+}
