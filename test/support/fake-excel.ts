@@ -1,3 +1,4 @@
+import { FakeParts } from "./fake-parts";
 import { FakeRange, key, type Cell } from "./fake-range";
 
 export interface FakeSheet {
@@ -80,6 +81,7 @@ class FakeContext {
     },
     worksheets: this.sheets(),
     names: this.names(),
+    customXmlParts: new FakeParts(this, () => this.book.parts),
   };
 
   private names() {
@@ -117,6 +119,8 @@ export class FakeExcel {
   readonly sheets = new Map<string, FakeSheet>();
   readonly listeners: (() => void)[] = [];
   readonly charts: FakeChart[] = [];
+  /** The custom XML parts of the file. */
+  readonly parts: string[] = [];
   /** Messages of the syncs to come that fail half-way; an empty text lets one pass. */
   readonly failures: string[] = [];
   syncs = 0;

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-const MODULES = ["fake-range", "fake-excel"];
+const MODULES = ["fake-parts", "fake-range", "fake-excel"];
 
 const compiled = (name: string): string =>
   transpileModule(readFileSync(join(__dirname, `${name}.ts`), "utf8"), {

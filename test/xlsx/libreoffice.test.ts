@@ -11,9 +11,10 @@ const bare = (cell: ModelCell): ModelCell =>
     Object.entries(cell).filter(([key]) => key !== "value"),
   ) as unknown as ModelCell;
 
-/** The model without the values of its formulas, so that whoever opens it must calculate. */
+/** The model without the values of its formulas, so that whoever opens it must calculate; with facts kept in it. */
 const uncalculated = (model: Model): Model => ({
   ...model,
+  settings: { "package facts": '{"Annual salary":"850,000"}' },
   sheets: model.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({

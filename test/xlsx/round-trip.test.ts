@@ -46,6 +46,18 @@ describe.each(writings)("the sample as %s", (_, writing) => {
   });
 });
 
+it("what the pane keeps in a workbook is a part of its file, and only where there is any", () => {
+  const model = {
+    ...sampleModelOf({ calls: "comp" }),
+    settings: { "package facts": '{"a":"<1>"}' },
+  };
+  const file = writeXlsx(model);
+  expect(readXlsx(file, model.name).settings).toEqual(model.settings);
+  expect(Object.keys(unzipSync(file))).toContain("customXml/item1.xml");
+  const without = unzipSync(writeXlsx(sampleModelOf({ calls: "comp" })));
+  expect(Object.keys(without).filter((path) => path.startsWith("customXml"))).toEqual([]);
+});
+
 describe("a file as Excel stores it", () => {
   const parts = unzipSync(writeXlsx(sampleModelOf({ calls: "comp" })));
   const xml = (path: string) => strFromU8(parts[path]!);

@@ -186,6 +186,18 @@ export function* switchboard(
   return { is: "drawn", of: switched.sort(byMostMoved) };
 }
 
+/** The amounts that readings move, as they stand; the first is what is paid in all. */
+export const measured = (
+  workpapers: Workpapers,
+  rows: FactRows,
+): Drawn<readonly { readonly title: string; readonly amount: number }[]> =>
+  drawn(workpapers, rows, (_, known) => {
+    const amounts = amountsOf(workpapers, known);
+    return workpapers
+      .switches()
+      .measures.map(({ title }, at) => ({ title, amount: amounts[at]!.toNumber() }));
+  });
+
 /** What other facts would make of the amounts. */
 export function differencesOf(
   workpapers: Workpapers,

@@ -1,4 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { workpapers } from "../../agreement";
+import type { FactRows } from "../../functions/workpapers/facts";
+import { measured } from "../../functions/workpapers/switchboard";
 import { Announced } from "../announced";
 import { shownCell } from "../form/shown";
 import { areaText } from "../form/reference";
@@ -29,6 +33,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     fontWeight: tokens.fontWeightSemibold,
   },
+  amount: { marginLeft: "auto", fontSize: tokens.fontSizeBase400 },
 });
 
 const keptWords = {
@@ -37,17 +42,21 @@ const keptWords = {
   no: "The workbook could not keep what you entered. It stays here until the pane closes.",
 };
 
+const inAll = (rows: FactRows) => {
+  const amounts = measured(workpapers, rows);
+  return amounts.is === "drawn" ? amounts.of[0] : undefined;
+};
+
 /** What the package comes to in all, and the button that writes its facts and its amounts. */
 export function FactsBar({ facts }: { readonly facts: Facts }) {
   const styles = useStyles();
   const page = usePageStyles();
   const { selection } = usePane();
   const { insert, asking, answer, said, isBusy } = useInsert();
-  const { outcome, args, kept } = facts;
+  const { outcome, args, rows, kept } = facts;
   const answered = outcome.is === "answered" ? outcome : undefined;
   const isReady = answered !== undefined && !isBusy;
-  const [, item = "", amount = ""] = answered?.grid.at(-1) ?? [];
-  const total = shownCell(amount, answered?.kinds.at(-1)?.[2]).text;
+  const total = useMemo(() => (rows ? inAll(rows) : undefined), [rows]);
   const target = selection.contents && areaText({ ...selection.contents, rows: 1, columns: 1 });
   const into = target
     ? `Goes into ${target} and the cells below.`
@@ -55,8 +64,8 @@ export function FactsBar({ facts }: { readonly facts: Facts }) {
   return (
     <section className={styles.bar} aria-label="Insert the package">
       <div className={styles.total}>
-        <span>{answered ? shownCell(item, undefined).text : "Total"}</span>
-        <span>{answered ? total : "–"}</span>
+        <span>{total?.title ?? "Paid in all"}</span>
+        <span className={styles.amount}>{total ? shownCell(total.amount, "money").text : "–"}</span>
       </div>
       <Button
         appearance="primary"
