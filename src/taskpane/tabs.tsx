@@ -4,7 +4,8 @@ import type { KeyboardEvent } from "react";
 const useStyles = makeStyles({
   tabs: {
     display: "flex",
-    gap: tokens.spacingHorizontalL,
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -25,6 +26,10 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  many: {
+    columnGap: tokens.spacingHorizontalMNudge,
+    "& > button": { fontSize: tokens.fontSizeBase200 },
+  },
   selected: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
@@ -32,6 +37,9 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
+
+/** More tabs than this are set smaller, to stand in one line of a narrow pane. */
+const MOST_AT_EASE = 4;
 
 const tabId = (of: string, id: string) => `${of}-tab-${id}`;
 
@@ -69,7 +77,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   };
   return (
     <div
-      className={mergeClasses(styles.tabs, className)}
+      className={mergeClasses(styles.tabs, tabs.length > MOST_AT_EASE && styles.many, className)}
       role="tablist"
       aria-label={label}
       onKeyDown={move}

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openPage } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
+import { openDrawn, paneTab } from "./open-package";
 import { button } from "./open-pane";
 
 jest.setTimeout(180_000);
@@ -20,7 +21,7 @@ afterAll(async () => {
 
 it("a report is inserted beside the embedded sheet, and its totals are the sheet's own sums", async () => {
   const { page, complaints } = await openPage(browser, served.origin);
-  await page.getByRole("tab", { name: "Report", exact: true }).click();
+  await openDrawn(page, "Report");
   await button(page, "Insert report").click();
   await page.getByText("Inserted as new sheets").first().waitFor();
   const totals = await page.evaluate(async () => {
@@ -39,10 +40,10 @@ it("a report is inserted beside the embedded sheet, and its totals are the sheet
 
 it("the charts are loaded only once their pictures are asked for", async () => {
   const { page, requested } = await openPage(browser, served.origin);
-  await page.getByRole("tab", { name: "Report", exact: true }).click();
+  await openDrawn(page, "Report");
   await button(page, "Insert report").waitFor();
   const before = requested.filter((address) => address.endsWith(".js")).length;
-  await page.getByRole("tab", { name: "Pictures", exact: true }).click();
+  await paneTab(page, "Pictures").click();
   await page.getByRole("img", { name: /^Net to the executive/ }).waitFor();
   await page.locator("svg .domain").last().waitFor({ state: "attached" });
   expect(requested.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(before);

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, serveDist } from "../support/browser";
+import { openDrawn } from "./open-package";
 import { button, openPane } from "./open-pane";
 import { inspect } from "./screens";
 
@@ -23,16 +24,9 @@ afterAll(async () => {
   await served?.close();
 });
 
-const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
-
 const openReport = async (page: Page) => {
-  await tab(page, "Report").first().click();
+  await openDrawn(page, "Report");
   await button(page, "Insert report").waitFor();
-};
-
-const openView = async (page: Page, name: string) => {
-  await openReport(page);
-  await tab(page, name).click();
 };
 
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -48,17 +42,17 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByText("Inserted as new sheets").first().waitFor();
   },
   pictures: async (page) => {
-    await openView(page, "Pictures");
+    await openDrawn(page, "Pictures");
     await page.locator("svg .domain, svg path").last().waitFor({ state: "attached" });
   },
   "figures behind": async (page) => {
-    await openView(page, "Pictures");
+    await openDrawn(page, "Pictures");
     await page.locator("svg .domain, svg path").last().waitFor({ state: "attached" });
     for (const summary of await page.locator("summary").all()) await summary.click();
   },
-  compare: (page) => openView(page, "Compare"),
+  compare: (page) => openDrawn(page, "Compare"),
   "compare explained": async (page) => {
-    await openView(page, "Compare");
+    await openDrawn(page, "Compare");
     await page.getByRole("button", { name: /^Severance lump sum, Two times/ }).click();
     await page.getByRole("heading", { name: /^Severance lump sum, Two times/ }).waitFor();
   },

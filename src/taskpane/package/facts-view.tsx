@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Question, QuestionGroup } from "../../agreement/define-questions";
 import { Announced } from "../announced";
 import { textOf } from "../form/form";
@@ -63,20 +64,37 @@ function Questions({ group, facts }: GroupProps) {
   });
 }
 
+/** Questions most leave as they are, folded until they are asked for or one of them is refused. */
+function FoldedGroup(props: GroupProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { group, facts } = props;
+  const [isOpen, setOpen] = useState(false);
+  const complaints = facts.outcome.is === "unfinished" ? facts.outcome.complaints : [];
+  const isRefused = group.questions.some(({ fact }) =>
+    complaints.some(({ name }) => name === fact.label),
+  );
+  return (
+    <details
+      className={styles.folded}
+      open={isOpen || isRefused}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className={page.heading}>{group.title}</summary>
+      {(isOpen || isRefused) && (
+        <div className={styles.group}>
+          <Questions {...props} />
+        </div>
+      )}
+    </details>
+  );
+}
+
 function Group(props: GroupProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { title, isOptional } = props.group;
-  if (isOptional) {
-    return (
-      <details className={styles.folded}>
-        <summary className={page.heading}>{title}</summary>
-        <div className={styles.group}>
-          <Questions {...props} />
-        </div>
-      </details>
-    );
-  }
+  if (isOptional) return <FoldedGroup {...props} />;
   return (
     <fieldset className={styles.group}>
       <legend className={mergeClasses(page.heading, styles.title)}>{title}</legend>

@@ -1,0 +1,70 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, serveDist } from "../support/browser";
+import { fillPackage, openDrawn, openPackage } from "./open-package";
+import { button, openPane } from "./open-pane";
+import { inspect } from "./screens";
+
+jest.setTimeout(180_000);
+
+const artefacts = join(process.cwd(), "test-artefacts/package");
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "first run": openPackage,
+  filled: fillPackage,
+  "what it comes to": async (page) => {
+    await fillPackage(page);
+    await page.getByRole("heading", { name: "What it comes to" }).scrollIntoViewIfNeeded();
+  },
+  "a fact refused": async (page) => {
+    await fillPackage(page);
+    await page.getByLabel("Annual salary", { exact: true }).fill("much");
+    await page.getByText(/^Annual salary is .*The package needs an amount/).waitFor();
+  },
+  "readings open": async (page) => {
+    await fillPackage(page);
+    await page.getByText(/^Readings chosen/).click();
+    await page.getByLabel("Compounding", { exact: true }).waitFor();
+  },
+  switchboard: async (page) => {
+    await openDrawn(page, "Readings");
+    await page.getByText("In force").first().waitFor();
+  },
+  "a figure tried": async (page) => {
+    await openDrawn(page, "Readings");
+    const field = page.getByLabel("Insurance and auto annual cost", { exact: true });
+    await field.fill("40,000");
+    await button(page, "Use it").waitFor();
+  },
+  inserted: async (page) => {
+    await fillPackage(page);
+    await button(page, "Insert facts and package").click();
+    await page.getByText(/^Inserted in/).waitFor();
+  },
+};
+
+it.each(Object.entries(screens))(
+  "%s: nothing for axe to find in any theme, nothing sideways",
+  async (name, open) => {
+    const { page, complaints } = await openPane(browser, served.origin);
+    await open(page);
+    await inspect(page, artefacts, name);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
