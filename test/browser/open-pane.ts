@@ -51,3 +51,16 @@ export const button = (page: Page, name: string) => page.getByRole("button", { n
 /** What a cell of the stand-in's first sheet holds. */
 export const held = (page: Page, row: number, column: number) =>
   page.evaluate(([r, c]) => window.fakeExcel.cell("Model", r, c), [row, column] as const);
+
+/** Presses Tab until what has the focus is called so. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement | null;
+      return at?.labels?.[0]?.textContent ?? at?.getAttribute("aria-label") ?? at?.textContent;
+    });
+    if (focused?.replace(/\*$/, "").trim() === name) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reached ${name}.`);
+}

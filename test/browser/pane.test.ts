@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser, serveDist } from "../support/browser";
-import { button, field, held, openFunction, openPane } from "./open-pane";
+import { button, field, held, openFunction, openPane, tabTo } from "./open-pane";
 
 jest.setTimeout(180_000);
 
@@ -99,27 +99,15 @@ describe("the task pane in Excel", () => {
   it("completes a form and inserts it by keyboard alone", async () => {
     const { page } = await openPane(browser, served.origin);
     await page.getByRole("searchbox").waitFor();
-    const tabTo = async (name: string) => {
-      for (let presses = 0; presses < 80; presses += 1) {
-        await page.keyboard.press("Tab");
-        const focused = await page.evaluate(() => {
-          const element = document.activeElement;
-          const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-          return label?.textContent ?? element?.getAttribute("aria-label") ?? element?.textContent;
-        });
-        if (focused === name) return;
-      }
-      throw new Error(`Tab never reached ${name}.`);
-    };
-    await tabTo("Search clauses and functions");
+    await tabTo(page, "Search clauses and functions");
     await page.keyboard.type("severance lump");
-    await tabTo("SEVERANCE_LUMP");
+    await tabTo(page, "SEVERANCE_LUMP");
     await page.keyboard.press("Enter");
-    await tabTo("Annual salary");
+    await tabTo(page, "Annual salary");
     await page.keyboard.type("850000");
-    await tabTo("Maximum bonus");
+    await tabTo(page, "Maximum bonus");
     await page.keyboard.type("400000");
-    await tabTo("Insert formula");
+    await tabTo(page, "Insert formula");
     await page.keyboard.press("Enter");
     await page.getByText("Inserted in Model!A1.").first().waitFor();
     expect(await held(page, 0, 0)).toBe("=COMP.SEVERANCE_LUMP(850000,400000)");

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 36%) minmax(0, 1fr)",
     "@container (min-width: 340px)": { gridTemplateColumns: "minmax(0, 42%) minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
-    "& > label": { overflowWrap: "anywhere" },
+    "& > label": { overflowWrap: "anywhere", hyphens: "auto" },
   },
   complaint: { gridColumn: "1 / -1" },
   help: { gridColumn: "1 / -1", paddingBottom: tokens.spacingVerticalXS },
