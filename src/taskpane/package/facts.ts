@@ -20,10 +20,12 @@ const parts = (): readonly Part[] =>
     questions.map(({ fact }): Part => ({ is: "field", name: fact.label, fact })),
   );
 
+const isRange = ({ area }: Argument) => area !== undefined && area.rows * area.columns > 1;
+
 /** What has been entered, fact by fact, as the package takes it. */
 export const factArguments = (form: Form, here: string, lookUp: LookUp): readonly Argument[] =>
   enteredArguments(parts(), form, here, lookUp).map((argument) =>
-    Array.isArray(argument.value)
+    isRange(argument)
       ? { ...argument, value: null, problem: `${argument.fact.label} needs one cell, not a range.` }
       : argument,
   );
