@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Area, Block, Contents, WorkbookPort } from "../workbook/port";
+import type { Area, Block, Contents, DateSystem, WorkbookPort } from "../workbook/port";
 import { withSetting, type Settings } from "../workbook/kept-settings";
 import type { Cells } from "./cells";
 import type { KeptByWorkbook } from "./model/snapshot";
@@ -78,6 +78,10 @@ export class EmbeddedPort implements WorkbookPort {
         .getDefinedNames()
         .map((each) => [each.getName().toLowerCase(), each.getFormulaOrRefString()] as const),
     );
+  }
+
+  async dateSystem(): Promise<DateSystem> {
+    return 1900;
   }
 
   async setting(name: string): Promise<string | undefined> {

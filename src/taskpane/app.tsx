@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { WorkbookPort } from "../workbook/port";
+import { useDateSystem } from "./date-system";
+import { DateSystemWarning } from "./date-system-warning";
 import { emptyForm, type Form } from "./form/form";
 import { PaneContext, type Page, type Pane } from "./pane-context";
 import { PlaceTabs, panelProps } from "./place-tabs";
@@ -21,8 +23,9 @@ const useStyles = makeStyles({
 });
 
 /** The pane: its places as tabs, the one in view, the legal note. */
-export function App({ port }: { readonly port: WorkbookPort }) {
+export function App({ port: workbook }: { readonly port: WorkbookPort }) {
   const styles = useStyles();
+  const { port, mustWarn, allow } = useDateSystem(workbook);
   const help = useHelp();
   const { refresh, contents, version } = useSelection(port);
   const [placeId, setPlaceId] = useState<PlaceId>(places[0].id);
@@ -55,6 +58,7 @@ export function App({ port }: { readonly port: WorkbookPort }) {
         }}
       >
         <PlaceTabs selected={placeId} onSelect={setPlaceId} />
+        {mustWarn && <DateSystemWarning onAllow={allow} />}
         <div className={styles.place} {...panelProps(placeId)}>
           <View />
         </div>

@@ -1,15 +1,29 @@
 import { rangeOf, written } from "./excel-writing";
-import {
-  SETTINGS_NAMESPACE,
-  settingsFrom,
-  settingsXml,
-  withSetting,
-  type Settings,
-} from "./kept-settings";
-import type { Area, Block, CellContent, ChartRequest, Contents, WorkbookPort } from "./port";
+import { keptIn } from "./excel-settings";
+import { settingsXml, withSetting } from "./kept-settings";
+import type {
+  Area,
+  Block,
+  CellContent,
+  ChartRequest,
+  Contents,
+  DateSystem,
+  WorkbookPort,
+} from "./port";
 
 /** Beyond this many cells only the used part of a range is read: a selected column has a million. */
 const MANY_CELLS = 50_000;
+
+/** A day and its serial number in either date system, which begin 1,462 days apart. */
+const KNOWN_DAY = {
+  year: 2008,
+  month: 1,
+  day: 1,
+  serials: new Map<number, DateSystem>([
+    [39_448, 1900],
+    [37_986, 1904],
+  ]),
+};
 
 const SHAPE = ["rowIndex", "columnIndex", "rowCount", "columnCount"] as const;
 const CONTENTS = [...SHAPE, "formulas", "values"];
@@ -117,6 +131,17 @@ export class ExcelPort implements WorkbookPort {
     });
   }
 
+  /** Excel's own DATE answers by the workbook's date system; no cell is written for it. */
+  dateSystem(): Promise<DateSystem | undefined> {
+    return Excel.run(async (context) => {
+      const { year, month, day, serials } = KNOWN_DAY;
+      const serial = context.workbook.functions.date(year, month, day);
+      serial.load("value");
+      await context.sync();
+      return serials.get(serial.value);
+    });
+  }
+
   setting(name: string): Promise<string | undefined> {
     return this.keeping.then(() =>
       Excel.run(async (context) => (await keptIn(context)).settings[name]),
@@ -163,20 +188,6 @@ export class ExcelPort implements WorkbookPort {
       );
     };
   }
-}
-
-/** The part that keeps our settings, where there is one, and what it holds. */
-async function keptIn(
-  context: Excel.RequestContext,
-): Promise<{ readonly part?: Excel.CustomXmlPart; readonly settings: Settings }> {
-  const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
-  parts.load("items/id");
-  await context.sync();
-  const [part] = parts.items;
-  if (!part) return { settings: {} };
-  const xml = part.getXml();
-  await context.sync();
-  return { part, settings: settingsFrom(xml.value) };
 }
 
 /** The used part of a very large range, or its first cell where it is empty. */

@@ -30,6 +30,8 @@ export interface Block {
 export const isFormula = (content: CellContent, value: CellContent): content is string =>
   typeof content === "string" && content.startsWith("=") && content !== value;
 
+export type DateSystem = 1900 | 1904;
+
 /** A chart of figures in the workbook: their headings in the first row, what they follow in the first column. */
 export interface ChartRequest {
   readonly title: string;
@@ -57,6 +59,8 @@ export interface WorkbookPort {
   calculated(): Promise<void>;
   write(blocks: readonly Block[]): Promise<void>;
   select(area: Area): Promise<void>;
+  /** The year from which the workbook counts its dates; nothing where the host does not say. */
+  dateSystem(): Promise<DateSystem | undefined>;
   /** What the workbook keeps under a name; nothing where it keeps none. */
   setting(name: string): Promise<string | undefined>;
   /** Keeps a text in the workbook under a name, for whoever opens it next; nothing removes it. */

@@ -74,7 +74,7 @@ it("is answered and inserted by keyboard alone, its cells computed from the bloc
   );
   const moved = await eventually(
     () => values(page, "New", at + 2, 2),
-    ([[cell] = []]) => cell !== 3_750_000,
+    (cells) => cells[0]?.[0] !== 3_750_000,
   );
   expect(moved).toEqual([[3_900_000]]);
   expect(complaints).toEqual([]);

@@ -100,6 +100,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "nothing to explain": (page) => page.getByRole("tab", { name: "Explain" }).click(),
 };
 
+it("dates from 1904: nothing for axe to find in any theme, nothing sideways", async () => {
+  const { page } = await openPane(browser, served.origin, { from1904: true });
+  await button(page, "Insert all the same").waitFor();
+  await inspect(page, artefacts, "dates from 1904");
+  await page.context().close();
+});
+
 it.each(Object.entries(screens))(
   "%s: nothing for axe to find in any theme, nothing sideways",
   async (name, open) => {

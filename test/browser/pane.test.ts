@@ -96,6 +96,21 @@ describe("the task pane in Excel", () => {
     expect(await held(page, 0, 0)).toBe("");
   });
 
+  it("warns of dates counted from 1904 and inserts nothing until it is told to", async () => {
+    const { page } = await openPane(browser, served.origin, { from1904: true });
+    await page.getByText("This workbook counts its dates from 1904.").first().waitFor();
+    await openFunction(page, "SEVERANCE_LUMP");
+    await button(page, "Fill with an example").click();
+    await button(page, "Insert formula").click();
+    await page.getByRole("alert").filter({ hasText: "counts its dates from 1904" }).waitFor();
+    expect(await held(page, 0, 0)).toBe("");
+    await button(page, "Insert all the same").click();
+    await button(page, "Insert formula").click();
+    await page.getByText("Inserted in Model!A1.").first().waitFor();
+    expect(await held(page, 0, 0)).toMatch(/^=COMP\./);
+    expect(await button(page, "Insert all the same").count()).toBe(0);
+  });
+
   it("completes a form and inserts it by keyboard alone", async () => {
     const { page } = await openPane(browser, served.origin);
     await page.getByRole("searchbox").waitFor();

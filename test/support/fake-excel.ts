@@ -81,6 +81,18 @@ class FakeContext {
     },
     worksheets: this.sheets(),
     names: this.names(),
+    functions: {
+      date: () => {
+        let value: number | undefined;
+        return {
+          load: () => this.queue(() => (value = this.book.firstOf2008)),
+          get value(): number {
+            if (value === undefined) throw new Error("value was read before it was synced");
+            return value;
+          },
+        };
+      },
+    },
     customXmlParts: new FakeParts(this, () => this.book.parts),
   };
 
@@ -119,6 +131,8 @@ export class FakeExcel {
   readonly sheets = new Map<string, FakeSheet>();
   readonly listeners: (() => void)[] = [];
   readonly charts: FakeChart[] = [];
+  /** What DATE(2008,1,1) is here. */
+  firstOf2008 = 39_448;
   /** The custom XML parts of the file. */
   readonly parts: string[] = [];
   /** Messages of the syncs to come that fail half-way; an empty text lets one pass. */

@@ -28,13 +28,21 @@ export interface Hosting {
   readonly after?: number;
   /** The workbook's sheets; the first is the active one. */
   readonly sheets?: readonly string[];
+  /** The workbook counts its dates from 1904. */
+  readonly from1904?: boolean;
 }
 
 /** A stand-in for office.js, as the text of a script: one workbook, and a host that answers when told. */
-export const fakeOffice = ({ host, after = 0, sheets = ["Sheet1"] }: Hosting): string => `
+export const fakeOffice = ({
+  host,
+  after = 0,
+  sheets = ["Sheet1"],
+  from1904 = false,
+}: Hosting): string => `
   const modules = {};
   ${MODULES.map(scriptOf).join("\n")}
   window.fakeExcel = new modules["./fake-excel"].FakeExcel(...${JSON.stringify(sheets)});
+  ${from1904 ? "window.fakeExcel.firstOf2008 = 37986;" : ""}
   window.associated = {};
   window.CustomFunctions = {
     associate: (id, made) => { window.associated[id] = made; },

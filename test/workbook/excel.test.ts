@@ -178,3 +178,13 @@ test("the stand-in is strict: what was not loaded cannot be read, nothing is wri
   });
   expect(() => (late!.formulas = [[1]])).toThrow("The batch is over");
 });
+
+test.each([
+  [39_448, 1900],
+  [37_986, 1904],
+  [0, undefined],
+] as const)("where 1 January 2008 is %s, dates are counted from %s", async (serial, system) => {
+  book.firstOf2008 = serial;
+  expect(await port.dateSystem()).toBe(system);
+  expect(book.changes).toBe(0);
+});

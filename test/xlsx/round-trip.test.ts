@@ -1,4 +1,4 @@
-import { unzipSync, strFromU8 } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { lookOf } from "../../src/workbook/looks";
 import type { Model, ModelCell } from "../../src/workbook/model";
 import { readXlsx, UnreadableWorkbook } from "../../src/workbook/xlsx/read";
@@ -44,6 +44,22 @@ describe.each(writings)("the sample as %s", (_, writing) => {
     expect(Buffer.from(writeXlsx(sampleModelOf(writing))).equals(Buffer.from(file))).toBe(true);
     expect(Buffer.from(writeXlsx(readXlsx(file, model.name))).equals(Buffer.from(file))).toBe(true);
   });
+});
+
+it.each([
+  ["1", true],
+  ["true", true],
+  ["0", false],
+])("a file with date1904=%s is refused: %s", (date1904, isRefused) => {
+  const files = unzipSync(writeXlsx(sampleModelOf({ calls: "comp" })));
+  const workbook = strFromU8(files["xl/workbook.xml"]!).replace(
+    "<bookViews>",
+    `<workbookPr date1904="${date1904}"/><bookViews>`,
+  );
+  const file = zipSync({ ...files, "xl/workbook.xml": strToU8(workbook) });
+  const read = () => readXlsx(file, "Old").sheets.length;
+  if (isRefused) expect(read).toThrow(/counts its dates from 1904.*Use 1904 date system/);
+  else expect(read()).toBeGreaterThan(5);
 });
 
 it("what the pane keeps in a workbook is a part of its file, and only where there is any", () => {

@@ -64,6 +64,12 @@ const settingsIn = (files: Files, relations: ReturnType<typeof relationsOf>): Se
       {},
     );
 
+const FROM_1904 =
+  "It counts its dates from 1904, and every date would be taken four years and a day too early. Open it in Excel, switch off File > Options > Advanced > Use 1904 date system, check its dates, and save it again.";
+
+const countsFrom1904 = (workbook: Element): boolean =>
+  ["1", "true"].includes(childNamed(workbook, "workbookPr")?.attributes["date1904"] ?? "");
+
 const WORKBOOK = "xl/workbook.xml";
 
 /** Reads an `.xlsx` file. Throws `UnreadableWorkbook` where it is none, or is damaged. */
@@ -80,6 +86,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Model {
 function modelIn(files: Files, name: string): Model {
   const workbook = part(files, WORKBOOK);
   if (!workbook) throw new UnreadableWorkbook("This is not an .xlsx file: it holds no workbook.");
+  if (countsFrom1904(workbook)) throw new UnreadableWorkbook(FROM_1904);
   const relations = relationsOf(files, "xl", "workbook.xml");
   const related = (type: string) => relations.find((each) => each.type.endsWith(`/${type}`))?.path;
   const texts = part(files, related("sharedStrings") ?? "");
