@@ -79,8 +79,12 @@ export class FormulaWriter {
     const own = this.row?.evaluation.isRowOwn(made) ? this.row : undefined;
     const title = made.title + this.label + (own?.suffix ?? "");
     return atom(
-      placer.place(title, own ? keyIn(own, made) : made, () =>
-        new FormulaWriter(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
+      placer.place(
+        title,
+        own ? keyIn(own, made) : made,
+        () =>
+          new FormulaWriter(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
+        { kind: quantity.kind, authority: made.authority },
       ),
     );
   }
@@ -105,7 +109,7 @@ export class FormulaWriter {
     if (placer) {
       const title = fact.label + (this.row?.suffix ?? "");
       const checks = new Map(placer.isChecked ? [] : [[reference, fact] as const]);
-      return atom(placer.place(title, argument, () => guarded(held, checks)));
+      return atom(placer.place(title, argument, () => guarded(held, checks), { kind, fact }));
     }
     this.leans.set(reference, fact);
     return atom(held);
