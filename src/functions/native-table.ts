@@ -34,6 +34,8 @@ export interface NativeWorking {
 export interface TablePlace {
   readonly cell: (row: number, column: number) => string;
   readonly working: (at: number) => string;
+  /** Each figure of a table of law is a working of its own, with its source. */
+  readonly figuresApart?: boolean;
 }
 
 /** The native formulas of a table call: each named step in a cell of its own, the table's where it shows it. */
@@ -71,6 +73,7 @@ const stepOf = (made: Making): Quantity => {
 class Cells extends Steps {
   readonly isChecked = false;
   readonly longestChoice = 120;
+  readonly placesFigures: boolean;
   readonly workings: NativeWorking[] = [];
   private readonly shown = new Map<object, string>();
   private readonly factAt: ReadonlyMap<object, Fact>;
@@ -81,6 +84,7 @@ class Cells extends Steps {
     private readonly written: WrittenFacts,
   ) {
     super();
+    this.placesFigures = placeOf.figuresApart ?? false;
     this.factAt = new Map([...written.facts].map(([fact, argument]) => [argument, fact]));
     rows.forEach((row, at) =>
       row.forEach((cell, column) => {

@@ -30,5 +30,7 @@ export interface Placer {
   readonly isChecked: boolean;
   /** A choice longer than this has a place of its own too, so that sums of choices stay legible. */
   readonly longestChoice?: number;
+  /** A figure of a table of law has a place of its own too. */
+  readonly placesFigures?: boolean;
   place(title: string, key: object, write: () => string, placed?: Placed): string;
 }

@@ -115,6 +115,7 @@ function steps(lines: Lines, definition: FunctionDefinition, args: readonly Argu
   const written = (below: number) =>
     nativeTable(laidOut(definition), args, {
       working: (at) => lines.address(first + at),
+      figuresApart: true,
       cell: (row, column) => (isAmount ? lines.address(below) : lines.address(below + row, column)),
     });
   let below = first;
