@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import type { Area, Block, Contents, WorkbookPort } from "../workbook/port";
 import type { Cells } from "./cells";
+import { columnPixels } from "./model/snapshot";
 import { SheetWriting } from "./sheet-writing";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
@@ -101,6 +102,12 @@ export class EmbeddedPort implements WorkbookPort {
         unitId: this.#workbook.getId(),
         subUnitId: sheet.getSheetId(),
       });
+    }
+    for (const { at, widths = [] } of blocks) {
+      const sheet = this.#sheet(at.sheet);
+      widths.forEach((width, column) =>
+        sheet.setColumnWidth(at.column + column, columnPixels(width)),
+      );
     }
   }
 

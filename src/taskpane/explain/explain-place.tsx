@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { functionNamed } from "../../agreement";
 import { soleCall, type Book } from "../../workbook/portable";
 import { isFormula, type Contents } from "../../workbook/port";
@@ -10,6 +10,7 @@ import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
 import { staleness, valueText } from "./cell-check";
 import { FormulaReading } from "./explained-calls";
+import { HeldCellContext } from "./held-cell";
 import { ExplainedFormula } from "./explained-formula";
 import { RefersTo } from "./refers-to";
 import { useBook } from "./use-book";
@@ -24,12 +25,21 @@ const NOTHING =
 /** The selected cell: which clauses it computes, each step with the numbers in it, the words it follows. */
 export function ExplainPlace() {
   const page = usePageStyles();
-  const { contents } = usePane().selection;
+  const selected = usePane().selection.contents;
+  const [held, setHeld] = useState<Contents>();
+  const contents = held ?? selected;
   if (!contents) return <p className={page.page}>Select a cell in the workbook.</p>;
-  return <ExplainedCell contents={contents} />;
+  return (
+    <ExplainedCell contents={contents} hold={(isHeld) => setHeld(isHeld ? contents : undefined)} />
+  );
 }
 
-function ExplainedCell({ contents }: { readonly contents: Contents }) {
+interface ExplainedCellProps {
+  readonly contents: Contents;
+  readonly hold: (isHeld: boolean) => void;
+}
+
+function ExplainedCell({ contents, hold }: ExplainedCellProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { sheet, row, column } = contents;
@@ -74,7 +84,9 @@ function ExplainedCell({ contents }: { readonly contents: Contents }) {
       {explained && (
         <>
           <RefersTo places={explained.refersTo} />
-          <ExplainedFormula key={`${cell} ${formula}`} calls={explained.calls} />
+          <HeldCellContext.Provider value={{ place: { sheet, row, column }, hold }}>
+            <ExplainedFormula key={`${cell} ${formula}`} calls={explained.calls} />
+          </HeldCellContext.Provider>
         </>
       )}
     </article>

@@ -9,6 +9,7 @@ import { Result } from "../function/result";
 import { WorkingTable } from "../function/working-table";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
+import { CopyToSheet } from "./copy-to-sheet";
 import type { Explained, Followed } from "./explained-calls";
 import { readingChosen } from "./reading-chosen";
 import { RefersTo } from "./refers-to";
@@ -41,14 +42,16 @@ export function ExplainedCall({ call, isAmongOthers }: ExplainedCallProps) {
       {subject.is === "words" ? (
         <p className={page.prose}>{subject.words}</p>
       ) : (
-        <FollowedCall {...subject} isAmongOthers={isAmongOthers} />
+        <FollowedCall {...subject} areas={call.areas} isAmongOthers={isAmongOthers} />
       )}
       <RefersTo places={call.refersTo} />
     </>
   );
 }
 
-type FollowedCallProps = Followed & Pick<ExplainedCallProps, "isAmongOthers">;
+type FollowedCallProps = Followed &
+  Pick<ExplainedCallProps, "isAmongOthers"> &
+  Pick<Explained, "areas">;
 
 function FollowedCall({
   clause,
@@ -56,6 +59,7 @@ function FollowedCall({
   parts,
   args,
   outcome,
+  areas,
   isAmongOthers,
 }: FollowedCallProps) {
   const styles = useStyles();
@@ -104,6 +108,9 @@ function FollowedCall({
         steps={steps}
         ofFirstCell={outcome.is === "answered" && outcome.repeats}
       />
+      {outcome.is === "answered" && (
+        <CopyToSheet definition={definition} args={args} areas={areas} />
+      )}
       <ClauseWords
         title={`${clause.section}, the agreement’s words`}
         text={clause.text}

@@ -2,6 +2,7 @@ import { clauses, explainName } from "../../agreement";
 import type { Clause, FunctionDefinition } from "../../agreement/define-clause";
 import { bareName } from "../../functions/explain-call";
 import {
+  areasReferred,
   callsIn,
   callsReferred,
   Reckoning,
@@ -10,6 +11,7 @@ import {
   type Call,
   type Place,
 } from "../../workbook/portable";
+import type { Area } from "../../workbook/port";
 import type { Argument } from "../form/arguments";
 import { outcomeOf, type Outcome } from "../form/outcome";
 import { fieldsOf, partsOf, type Part } from "../form/parts";
@@ -38,6 +40,8 @@ export interface Explained {
   readonly feeds?: string;
   /** Cells it refers to that hold calls themselves, those of the calls inside it aside. */
   readonly refersTo: readonly Place[];
+  /** Every area it refers to, those of the calls inside it too. */
+  readonly areas: readonly Area[];
   readonly subject: Followed | { readonly is: "words"; readonly words: string };
 }
 
@@ -109,6 +113,7 @@ export class FormulaReading {
       text: this.text(call),
       ...(feeds === undefined ? {} : { feeds }),
       refersTo: this.refersTo(this.text(call), call.from, call.inner),
+      areas: areasReferred(this.text(call), this.here, this.book),
       subject: this.subject(call, named),
     };
     const inner = call.inner.flatMap((each) =>

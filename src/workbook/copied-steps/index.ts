@@ -18,7 +18,7 @@ import { checkFormula } from "./check";
 import { Lines } from "./lines";
 
 export type { ArgumentToCopy, CallToCopy } from "./call-to-copy";
-export { copySteps } from "./write";
+export { copyTo, copyToNewSheet, type Copied } from "./write";
 
 /** How often the steps are written until they know where the result will stand. */
 const MOST_TURNS = 5;

@@ -4,8 +4,13 @@ import type { Block, CellContent } from "../port";
 import { areaAt, type Place } from "../portable";
 import { cellAddress } from "../a1";
 
-export const LABEL = 0;
-export const VALUE = 1;
+const LABEL = 0;
+const VALUE = 1;
+
+/** Characters of the columns: of the labels as wide as they need, within bounds; of the others what figures need. */
+const NARROWEST = 20;
+const WIDEST = 64;
+const FIGURE_WIDTH = 20;
 
 interface Line {
   readonly cells: readonly CellContent[];
@@ -49,8 +54,11 @@ export class Lines {
   block(): Block {
     const columns = Math.max(...this.lines.map(({ cells }) => cells.length));
     const across = Array.from({ length: columns }, (_, column) => column);
+    const labels = this.lines.map(({ cells }) => String(cells[LABEL] ?? "").length);
+    const widest = Math.min(Math.max(NARROWEST, ...labels), WIDEST);
     return {
       at: areaAt(this.at, this.lines.length, columns),
+      widths: across.map((column) => (column === LABEL ? widest : FIGURE_WIDTH)),
       formulas: this.lines.map(({ cells }) => across.map((column) => cells[column] ?? "")),
       numberFormats: this.lines.map((line) => across.map((column) => line.formats[column] ?? null)),
     };

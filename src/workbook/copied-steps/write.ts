@@ -1,25 +1,46 @@
 import { freeName } from "../insert-model";
 import type { Block, WorkbookPort } from "../port";
-import { Book } from "../portable/book";
+import { Book, type Place } from "../portable/book";
 import { allOrNothing } from "../portable/perform";
 import { Transaction } from "../portable/transaction";
-import type { Place } from "../portable";
 
 const LONGEST_SHEET_NAME = 31;
 
-/** Writes a block to a new sheet, all of it or nothing; gives the sheet's name. */
-export async function copySteps(
+/** What was written, and the way back. */
+export interface Copied {
+  /** Where the block begins. */
+  readonly place: Place;
+  undo(): Promise<{ readonly kept: readonly string[] }>;
+}
+
+/** Writes a block, all of it or nothing, on a sheet added for it where one is named. */
+async function written(
+  port: WorkbookPort,
+  block: Block,
+  newSheet: string | undefined,
+): Promise<Copied> {
+  const { sheet, row, column } = block.at;
+  const before = new Book(newSheet === undefined ? [await port.read(block.at)] : []);
+  const transaction = new Transaction(port, before, () => false);
+  return allOrNothing(transaction, async () => {
+    if (newSheet !== undefined) await transaction.addSheet(newSheet);
+    await transaction.write([block]);
+    await port.calculated();
+    const after = new Book([await port.used(sheet)]);
+    return { place: { sheet, row, column }, undo: () => transaction.undo(after) };
+  });
+}
+
+/** Copies a block to a new sheet; a name that is taken gets a number behind it. */
+export async function copyToNewSheet(
   port: WorkbookPort,
   wanted: string,
   blockAt: (place: Place) => Block,
-): Promise<string> {
+): Promise<Copied> {
   const name = freeName(wanted.slice(0, LONGEST_SHEET_NAME), await port.sheets());
-  const block = blockAt({ sheet: name, row: 0, column: 0 });
-  const transaction = new Transaction(port, new Book([]), () => false);
-  await allOrNothing(transaction, async () => {
-    await transaction.addSheet(name);
-    await transaction.write([block]);
-    await port.calculated();
-  });
-  return name;
+  return written(port, blockAt({ sheet: name, row: 0, column: 0 }), name);
 }
+
+/** Copies a block over whatever stands where it goes. */
+export const copyTo = (port: WorkbookPort, block: Block): Promise<Copied> =>
+  written(port, block, undefined);

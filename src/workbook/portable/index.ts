@@ -11,7 +11,7 @@ export { areaAt, isError, readBook, type Book, type Place } from "./book";
 export { readBookOf } from "./book-of-formula";
 export { callsIn, replaced, soleCall, type Call } from "./calls";
 export { Reckoning } from "./now";
-export { callsReferred } from "./referred";
+export { areasReferred, callsReferred } from "./referred";
 export { areaHeld } from "./held-area";
 export { referenceIn } from "./references";
 export { areaSpilled } from "./spilled";
