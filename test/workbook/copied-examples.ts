@@ -12,6 +12,8 @@ export interface CopiedExample {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly gives: number | boolean | string;
+  /** The cell of a table that is meant. */
+  readonly at?: readonly [number, number];
   /** What each argument's sheet is called. */
   readonly sheets: readonly string[];
   readonly block: Block;
@@ -47,14 +49,17 @@ export function copiedCall(
   return copiedSteps({ definition, args: written, from }, { sheet: to, row: 0, column: 0 });
 }
 
-/** Every worked case of a function of one amount, copied. */
-export async function copiedExamples(): Promise<readonly CopiedExample[]> {
+/** Every worked case of the functions of one amount, or of those of a table, copied. */
+export async function copiedExamples(
+  shape: "amount" | "table" = "amount",
+): Promise<readonly CopiedExample[]> {
   const examples = (await allExamples()).filter(
-    ({ call: [name] }) => functionNamed(name)?.shape === "amount",
+    ({ call: [name] }) => functionNamed(name)?.shape === shape,
   );
-  return examples.map(({ call: [name, ...args], gives }, index) => {
+  return examples.map(({ call: [name, ...args], gives, at }, index) => {
     const prefix = `In_${index}_`;
     const sheets = args.map((_, at) => `${prefix}${at}`);
-    return { name, args, gives, sheets, block: copiedCall(name, args, prefix, `Steps_${index}`) };
+    const block = copiedCall(name, args, prefix, `Steps_${index}`);
+    return { name, args, gives, sheets, block, ...(at ? { at } : {}) };
   });
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     width: "100%",
     minHeight: "32px",
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     border: "none",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: "transparent",

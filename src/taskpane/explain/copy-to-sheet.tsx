@@ -58,7 +58,7 @@ export function CopyToSheet({ definition, args, areas }: CopyToSheetProps) {
       <div id={id} hidden={where === undefined}>
         {where !== undefined && (
           <div className={page.section}>
-            <Choice label="Copy the steps to" value={where} choices={places} onChoose={choose} />
+            <Choice label="Where to" value={where} choices={places} onChoose={choose} />
             {where === "cell" && (
               <p className={page.quiet} role="status">
                 Select the cell where they begin: now {selected ?? "none"}.
@@ -73,7 +73,7 @@ export function CopyToSheet({ definition, args, areas }: CopyToSheetProps) {
                   if (!isBusy) void copy(where);
                 }}
               >
-                Copy
+                Copy the steps
               </Button>
               <Button size="small" onClick={() => choose(undefined)}>
                 Close

@@ -12,6 +12,7 @@ import { usePane } from "../pane-context";
 import { CopyToSheet } from "./copy-to-sheet";
 import type { Explained, Followed } from "./explained-calls";
 import { readingChosen } from "./reading-chosen";
+import { Folded } from "./folded";
 import { RefersTo } from "./refers-to";
 import { formOfCall } from "./written-argument";
 
@@ -67,6 +68,7 @@ function FollowedCall({
   const { help, open, enter } = usePane();
   const steps = outcome.is === "answered" ? outcome.steps : [];
   const { name } = definition;
+  const readings = readingsOf(clause, name);
   const isSingle =
     outcome.is === "answered" && outcome.grid.length === 1 && outcome.grid[0]!.length === 1;
   return (
@@ -116,10 +118,15 @@ function FollowedCall({
         text={clause.text}
         quotations={quotationsIn(steps)}
       />
-      <ReadingCards
-        readings={readingsOf(clause, name)}
-        chosen={(reading) => readingChosen(reading, name, args)}
-      />
+      <Folded
+        isFolded={isAmongOthers && readings.length > 0}
+        title={`Readings (${readings.length})`}
+      >
+        <ReadingCards
+          readings={readings}
+          chosen={(reading) => readingChosen(reading, name, args)}
+        />
+      </Folded>
     </>
   );
 }

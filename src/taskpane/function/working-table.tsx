@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   amount: { width: "1%", textAlign: "right", whiteSpace: "nowrap" },
   title: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   working: { overflowWrap: "anywhere" },
   words: { fontFamily: serif },
 });

@@ -4,10 +4,9 @@ import type { Kind } from "../../quantities/quantity";
 const HALF_A_CENT = "0.005";
 const DUST = "0.000000001";
 
-const UNKNOWN = '"The call shows nothing to compare with"';
+const UNKNOWN = '"No call to compare"';
 
-const compared = (isSame: string): string =>
-  `IF(${isSame},"Agrees with the call","Differs from the call")`;
+const compared = (isSame: string): string => `IF(${isSame},"Agrees","Differs")`;
 
 /** A formula that says whether a result is what the call shows. */
 export function checkFormula(result: string, called: string, kind: Kind | undefined): string {

@@ -65,9 +65,9 @@ export function copiedSteps(call: CallToCopy, at: Place): Block {
   const source = `${callText(call, { ...move, to: from.sheet })} in ${reference(from.sheet, from.row, from.column)}`;
   const kind = isAmount ? definition.result().kind : undefined;
   const called = lines.add("Call", isAmount ? `=${written}` : "", source, kind);
-  lines.add("Arguments", "Value", "As written");
+  lines.heading("Arguments", "Value", "As written");
   const args = argumentsWritten(lines, call, move);
-  lines.add("Steps", "Amount", "Authority");
+  lines.heading("Steps", "Amount", "Authority");
   const { workings, cells } = steps(lines, definition, args);
   for (const working of workings) {
     const { title, formula, kind: measures, fact } = working;
@@ -75,6 +75,7 @@ export function copiedSteps(call: CallToCopy, at: Place): Block {
   }
   if (definition.shape === "table") {
     const kinds = kindsOf(definition, call);
+    lines.blank();
     cells.forEach((row, down) => lines.row(row, kinds[down] ?? []));
     return lines.block();
   }
@@ -108,7 +109,7 @@ function argumentsWritten(lines: Lines, call: CallToCopy, move: Move): readonly 
   );
 }
 
-/** The native formulas of the steps from the next line on, and of what stands below them. */
+/** The native formulas of the steps from the next line on, and of what stands below: a table one line apart. */
 function steps(lines: Lines, definition: FunctionDefinition, args: readonly ArgumentText[]) {
   const first = lines.count;
   const isAmount = definition.shape === "amount";
@@ -116,7 +117,8 @@ function steps(lines: Lines, definition: FunctionDefinition, args: readonly Argu
     nativeTable(laidOut(definition), args, {
       working: (at) => lines.address(first + at),
       figuresApart: true,
-      cell: (row, column) => (isAmount ? lines.address(below) : lines.address(below + row, column)),
+      cell: (row, column) =>
+        isAmount ? lines.address(below) : lines.address(below + 1 + row, column),
     });
   let below = first;
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {

@@ -9,7 +9,9 @@ const VALUE = 1;
 
 /** Characters of the columns: of the labels as wide as they need, within bounds; of the others what figures need. */
 const NARROWEST = 20;
-const WIDEST = 64;
+const WIDEST = 72;
+/** A character of the standard font, in characters of the width's own measure. */
+const CHARACTER = 1.15;
 const FIGURE_WIDTH = 20;
 
 interface Line {
@@ -42,6 +44,16 @@ export class Lines {
     return this.address(this.lines.length - 1);
   }
 
+  /** Begins a group of lines, clear of those above, under headings of its own. */
+  heading(...headings: readonly string[]): void {
+    this.blank();
+    this.row(headings, []);
+  }
+
+  blank(): void {
+    this.row([""], []);
+  }
+
   /** Adds a line of a table. */
   row(cells: readonly CellContent[], kinds: readonly (Kind | undefined)[]): void {
     this.lines.push({
@@ -55,7 +67,7 @@ export class Lines {
     const columns = Math.max(...this.lines.map(({ cells }) => cells.length));
     const across = Array.from({ length: columns }, (_, column) => column);
     const labels = this.lines.map(({ cells }) => String(cells[LABEL] ?? "").length);
-    const widest = Math.min(Math.max(NARROWEST, ...labels), WIDEST);
+    const widest = Math.min(Math.max(NARROWEST, ...labels) * CHARACTER, WIDEST);
     return {
       at: areaAt(this.at, this.lines.length, columns),
       widths: across.map((column) => (column === LABEL ? widest : FIGURE_WIDTH)),
