@@ -61,6 +61,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("radio", { name: "A new sheet" }).check();
     await page.getByRole("button", { name: "Copy the steps" }).click();
     await page.getByText("Copied to 'Explain DEATH_BENEFIT'!A1.").waitFor();
+    await page.mouse.move(0, 0);
   },
 };
 

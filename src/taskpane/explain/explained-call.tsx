@@ -68,6 +68,7 @@ function FollowedCall({
   const { help, open, enter } = usePane();
   const steps = outcome.is === "answered" ? outcome.steps : [];
   const { name } = definition;
+  const isUntold = args.some((argument) => argument.isUntold);
   const readings = readingsOf(clause, name);
   const isSingle =
     outcome.is === "answered" && outcome.grid.length === 1 && outcome.grid[0]!.length === 1;
@@ -98,7 +99,7 @@ function FollowedCall({
       </div>
       {!(isAmongOthers && isSingle) && (
         <div>
-          <Result definition={definition} args={args} outcome={outcome} />
+          {!isUntold && <Result definition={definition} args={args} outcome={outcome} />}
           {outcome.is === "refused" &&
             outcome.complaints
               .filter((complaint) => complaint.name !== undefined)

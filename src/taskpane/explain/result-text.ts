@@ -16,6 +16,7 @@ export function resultText({ subject }: Explained): {
     return { text: "–", isFigure: false };
   }
   const { definition, args, outcome } = subject;
+  if (args.some(({ isUntold }) => isUntold)) return { text: "Not told", isFigure: false };
   if (outcome.is !== "answered") return { text: "Refused", isFigure: false };
   const { grid, spill } = outcome;
   const [[only] = []] = grid;

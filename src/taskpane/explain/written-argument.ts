@@ -54,6 +54,7 @@ export function writtenArgument(field: Field, text: string, here: string, book: 
     const why = whyUntold(text, here, book);
     return {
       ...worked,
+      isUntold: true,
       problem: `What ${text} comes to cannot be told: ${why}. Give it a cell of its own and refer to that cell.`,
     };
   }

@@ -23,6 +23,8 @@ export interface Argument extends Field {
   readonly waits?: true;
   /** It is a formula of its own or a name: its value is worked out. */
   readonly isExpression?: true;
+  /** What it comes to cannot be told here; the workbook may well know. */
+  readonly isUntold?: true;
   /** Why the argument cannot be read. */
   readonly problem?: string;
 }

@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  amount: { width: "1%", textAlign: "right", whiteSpace: "nowrap" },
+  amount: {
+    width: "1%",
+    "&:last-child": { paddingLeft: tokens.spacingHorizontalS },
+    textAlign: "right",
+    whiteSpace: "nowrap",
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   working: { overflowWrap: "anywhere" },
