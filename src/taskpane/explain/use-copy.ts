@@ -87,7 +87,10 @@ export function useCopy(call: CallToCopy, areas: readonly Area[]) {
     undo: (done: Copied) =>
       guarded(async () => {
         const { kept } = await done.undo();
-        const words = kept.length === 0 ? "Undone." : `Undone, but for ${kept.join(", ")}.`;
+        const words =
+          kept.length === 0
+            ? "Undone."
+            : `Undone, but for what was changed since: ${kept.join(", ")}.`;
         return { is: "undone", words };
       }),
   };

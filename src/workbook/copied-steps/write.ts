@@ -2,7 +2,7 @@ import { freeName } from "../insert-model";
 import type { Block, WorkbookPort } from "../port";
 import { Book, type Place } from "../portable/book";
 import { allOrNothing } from "../portable/perform";
-import { Transaction } from "../portable/transaction";
+import { Transaction, type Undone } from "../portable/transaction";
 
 const LONGEST_SHEET_NAME = 31;
 
@@ -10,7 +10,7 @@ const LONGEST_SHEET_NAME = 31;
 export interface Copied {
   /** Where the block begins. */
   readonly place: Place;
-  undo(): Promise<{ readonly kept: readonly string[] }>;
+  undo(): Promise<Undone>;
 }
 
 /** Writes a block, all of it or nothing, on a sheet added for it where one is named. */
@@ -27,7 +27,14 @@ async function written(
     await transaction.write([block]);
     await port.calculated();
     const after = new Book([await port.used(sheet)]);
-    return { place: { sheet, row, column }, undo: () => transaction.undo(after) };
+    return {
+      place: { sheet, row, column },
+      undo: async () => {
+        const { kept } = await transaction.undo(after);
+        const stays = newSheet !== undefined && (await port.sheets()).includes(newSheet);
+        return { kept: stays ? [...kept, newSheet] : kept };
+      },
+    };
   });
 }
 
