@@ -87,6 +87,12 @@ describe("an argument that is a formula of its own", () => {
     ["MAX(A1:B1)", 400_000],
     ["COMP.DEATH_BENEFIT(A1)", call("DEATH_BENEFIT", 400_000)[0]![0]],
     ["40%*A1", 160_000],
+    ["ROUND(A1/3,2)", 133_333.33],
+    ["ROUND(1.005,2)", 1.01],
+    ["ROUND(A1+0.285*100,0)", 400_029],
+    ["ROUND(123456,-3)", 123_000],
+    ["IF(AND(A1>B1,NOT(A1=B1),E1<>TRUE),A1,B1)", 400_000],
+    ["IF(OR(A1<B1,A1=B1),A1,B1)", 100_000],
     ["A2", call("SEVERANCE_LUMP", 400_000, 100_000)[0]![0]],
   ])("%s comes to %p", (text, value) => {
     const [{ subject } = {}] = explained(`=COMP.DEATH_BENEFIT(${text})`).calls;

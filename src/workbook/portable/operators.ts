@@ -62,7 +62,8 @@ export function combined(sign: string, left: Now, right: Now): Now {
   if (error) return known(error);
   const [x, y] = [figure(a), figure(b)];
   if (x === undefined || y === undefined) return unknown();
-  const isMixed = (typeof a === "boolean") !== (typeof b === "boolean");
+  const kinds = [typeof a, typeof b];
+  const isMixed = kinds.includes("boolean") && kinds.includes("number");
   const compare = isMixed ? undefined : comparisons[sign];
   const work = arithmetic[sign] ?? compare;
   return work ? known(work(x, y)) : unknown();
@@ -91,6 +92,23 @@ const largest = ([first = 0, ...others]: readonly number[]) =>
 const smallest = ([first = 0, ...others]: readonly number[]) =>
   others.reduce((a, b) => Math.min(a, b), first);
 
+/** Digits Excel counts with: what lies beyond them is no part of the figure. */
+const DIGITS = 15;
+
+/** Half away from zero, as Excel rounds the decimal figure. */
+const rounded = (figure: number, places: number): number => {
+  const size = Number(Math.abs(figure).toPrecision(DIGITS));
+  return Math.sign(figure) * Number(`${Math.round(Number(`${size}e${places}`))}e${-places}`);
+};
+
+/** Works on conditions, where each is told to hold or not. */
+const onConditions =
+  (work: (holds: readonly boolean[]) => boolean) =>
+  (values: readonly unknown[]): boolean | undefined => {
+    const holds = values.filter((value) => typeof value === "boolean");
+    return holds.length === values.length && holds.length > 0 ? work(holds) : undefined;
+  };
+
 /** The functions of Excel whose value is told here; each takes what its arguments hold. */
 export const worked: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
   SUM: onFigures((figures) => figures.reduce((sum, each) => sum + each, 0)),
@@ -107,6 +125,14 @@ export const worked: Readonly<Record<string, (values: readonly unknown[]) => unk
     const isDate = typeof day === "number" && day >= EARLIEST_DATE && day < LATEST_DATE + 1;
     return isDate ? partsOf(Math.floor(day)).year : undefined;
   },
+  ROUND: ([value, digits]) => {
+    const [figure, places] = [single(value), single(digits)];
+    const isTold = typeof figure === "number" && Number.isInteger(places);
+    return isTold ? rounded(figure, places as number) : undefined;
+  },
+  AND: onConditions((holds) => holds.every(Boolean)),
+  OR: onConditions((holds) => holds.some(Boolean)),
+  NOT: onConditions(([holds]) => !holds),
   LEN: ([text]) => {
     const held = single(text);
     return isCellError(held) ? undefined : String(held ?? "").length;
