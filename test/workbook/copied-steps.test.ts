@@ -129,6 +129,12 @@ describe("written to a workbook", () => {
     expect([...book.sheets.keys()]).toEqual(["Work"]);
   });
 
+  it("a calculation that takes too long takes nothing back", async () => {
+    port.calculated = () => Promise.reject(new Error("Timed out."));
+    await onNewSheet();
+    expect(book.cell("Explain DEATH_BENEFIT", 0, 0)).toBe("Working of DEATH_BENEFIT");
+  });
+
   it("undone, what stood at the place stands there again", async () => {
     book.fill("Work", 6, 2, "mine");
     const copied = await copyTo(port, copiedSteps(call, { sheet: "Work", row: 5, column: 1 }));

@@ -38,7 +38,7 @@ export function useBook(
     const read = async () => {
       const book = await readBookOf(port, formula, sheet);
       if (isSettled(book)) return book;
-      await port.calculated();
+      await port.calculated().catch(() => undefined);
       return readBookOf(port, formula, sheet);
     };
     read().then(

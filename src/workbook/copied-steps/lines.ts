@@ -11,7 +11,7 @@ const VALUE = 1;
 const NARROWEST = 20;
 const WIDEST = 72;
 /** A character of the standard font, in characters of the width's own measure. */
-const CHARACTER = 1.15;
+const CHARACTER = 1.2;
 const FIGURE_WIDTH = 20;
 
 interface Line {

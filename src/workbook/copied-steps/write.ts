@@ -13,6 +13,9 @@ export interface Copied {
   undo(): Promise<Undone>;
 }
 
+/** Waits for the block to be calculated; where that takes longer than the host waits, it stands all the same. */
+const calculated = (port: WorkbookPort): Promise<void> => port.calculated().catch(() => undefined);
+
 /** Writes a block, all of it or nothing, on a sheet added for it where one is named. */
 async function written(
   port: WorkbookPort,
@@ -25,7 +28,7 @@ async function written(
   return allOrNothing(transaction, async () => {
     if (newSheet !== undefined) await transaction.addSheet(newSheet);
     await transaction.write([block]);
-    await port.calculated();
+    await calculated(port);
     const after = new Book([await port.used(sheet)]);
     return {
       place: { sheet, row, column },
