@@ -2,7 +2,7 @@ import type { IRange } from "@univerjs/core";
 import type { Area, Block, Contents, DateSystem, WorkbookPort } from "../workbook/port";
 import { withSetting, type Settings } from "../workbook/kept-settings";
 import type { Cells } from "./cells";
-import type { KeptByWorkbook } from "./model/snapshot";
+import { columnPixels, type KeptByWorkbook } from "./model/snapshot";
 import { SheetWriting } from "./sheet-writing";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
@@ -116,6 +116,12 @@ export class EmbeddedPort implements WorkbookPort {
         unitId: this.#workbook.getId(),
         subUnitId: sheet.getSheetId(),
       });
+    }
+    for (const { at, widths = [] } of blocks) {
+      const sheet = this.#sheet(at.sheet);
+      widths.forEach((width, column) =>
+        sheet.setColumnWidth(at.column + column, columnPixels(width)),
+      );
     }
   }
 

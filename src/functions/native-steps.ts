@@ -1,4 +1,4 @@
-import type { Placer } from "../quantities/formula";
+import type { Placed, Placer } from "../quantities/formula";
 import { refusing } from "../quantities/formula-text";
 import { Refusal } from "../quantities/refusal";
 import { PassedThrough } from "./reading";
@@ -17,16 +17,16 @@ export abstract class Steps implements Placer {
   private readonly places = new Map<object, string>();
   private readonly alike = new Map<string, string>();
 
-  place(title: string, key: object, write: () => string): string {
+  place(title: string, key: object, write: () => string, placed?: Placed): string {
     const kept = this.places.get(key);
     if (kept) return kept;
     const text = write();
     const twin = `${title}=${text}`;
-    const place = this.alike.get(twin) ?? this.add(title, text, key);
+    const place = this.alike.get(twin) ?? this.add(title, text, key, placed);
     this.places.set(key, place);
     this.alike.set(twin, place);
     return place;
   }
 
-  protected abstract add(title: string, text: string, key: object): string;
+  protected abstract add(title: string, text: string, key: object, placed?: Placed): string;
 }

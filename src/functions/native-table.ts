@@ -1,9 +1,9 @@
 import type { TableFunction } from "../agreement/define-clause";
 import { factQuantity, type Fact } from "../quantities/fact";
 import { nameOf } from "../quantities/exact";
-import { formula, settled, type WrittenFacts } from "../quantities/formula";
+import { formula, settled, type Placed, type WrittenFacts } from "../quantities/formula";
 import { quoted } from "../quantities/formula-text";
-import type { Kind, Making, Quantity, YesNo } from "../quantities/quantity";
+import type { Authority, Kind, Making, Quantity, YesNo } from "../quantities/quantity";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
 import { sizeOfTable } from "./evaluate";
@@ -24,12 +24,18 @@ export interface NativeWorking {
   readonly formula: string;
   readonly kind: Kind;
   readonly value: Cell;
+  /** What a step rests on; absent where it is an argument or a choice between steps. */
+  readonly authority?: Authority;
+  /** The argument that is checked here. */
+  readonly fact?: Fact;
 }
 
 /** Where a table's cells and its workings will stand, as references. */
 export interface TablePlace {
   readonly cell: (row: number, column: number) => string;
   readonly working: (at: number) => string;
+  /** Each figure of a table of law is a working of its own, with its source. */
+  readonly figuresApart?: boolean;
 }
 
 /** The native formulas of a table call: each named step in a cell of its own, the table's where it shows it. */
@@ -67,6 +73,7 @@ const stepOf = (made: Making): Quantity => {
 class Cells extends Steps {
   readonly isChecked = false;
   readonly longestChoice = 120;
+  readonly placesFigures: boolean;
   readonly workings: NativeWorking[] = [];
   private readonly shown = new Map<object, string>();
   private readonly factAt: ReadonlyMap<object, Fact>;
@@ -77,6 +84,7 @@ class Cells extends Steps {
     private readonly written: WrittenFacts,
   ) {
     super();
+    this.placesFigures = placeOf.figuresApart ?? false;
     this.factAt = new Map([...written.facts].map(([fact, argument]) => [argument, fact]));
     rows.forEach((row, at) =>
       row.forEach((cell, column) => {
@@ -88,12 +96,14 @@ class Cells extends Steps {
     );
   }
 
-  override place(title: string, key: object, write: () => string): string {
+  override place(title: string, key: object, write: () => string, placed?: Placed): string {
     const shown = this.shown.get(key);
     if (shown) return shown;
-    if (!this.fails(key)) return super.place(title, key, write);
+    if (!this.fails(key)) return super.place(title, key, write, placed);
     const text = write();
-    return text.length <= LONGEST_INSIDE ? `(${text})` : super.place(title, key, () => text);
+    return text.length <= LONGEST_INSIDE
+      ? `(${text})`
+      : super.place(title, key, () => text, placed);
   }
 
   /** Writes what the table rests on beside its cells, so that its refusal shows somewhere. */
@@ -102,13 +112,14 @@ class Cells extends Steps {
     if (this.fails(quantity.made)) this.add(nameOf(quantity, "Rests on"), text, quantity.made);
   }
 
-  protected override add(title: string, text: string, key: object): string {
+  protected override add(title: string, text: string, key: object, placed?: Placed): string {
     const of = this.quantityAt(key);
     this.workings.push({
       title,
       formula: `=${text}`,
-      kind: of.kind,
       value: this.valueNow(key, of),
+      kind: of.kind,
+      ...placed,
     });
     return this.placeOf.working(this.workings.length - 1);
   }

@@ -1,11 +1,11 @@
 import { conjunction } from "./conditions";
 import type { Evaluation } from "./exact";
 import type { Fact } from "./fact";
+import { conditionsOf, figureNow, sourceOf } from "./formula-found";
 import { keyIn, refused, stepIn, type Row, type Setting } from "./formula-setting";
 import { atom, figure, guarded, heldBy } from "./formula-text";
 import { Binding, type FormulaOperand } from "./operation";
 import type { Kind, Making, Quantity } from "./quantity";
-import { Refusal } from "./refusal";
 import type { Written } from "./written-facts";
 
 /** Writes one formula; the rows of its sums and the labels of steps alike have writers of their own. */
@@ -68,7 +68,7 @@ export class FormulaWriter {
       case "sum":
         return this.sum(made);
       case "found":
-        return this.figureHeld({ kind, made }, made);
+        return this.figureFound({ kind, made }, made);
     }
   }
 
@@ -79,8 +79,12 @@ export class FormulaWriter {
     const own = this.row?.evaluation.isRowOwn(made) ? this.row : undefined;
     const title = made.title + this.label + (own?.suffix ?? "");
     return atom(
-      placer.place(title, own ? keyIn(own, made) : made, () =>
-        new FormulaWriter(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
+      placer.place(
+        title,
+        own ? keyIn(own, made) : made,
+        () =>
+          new FormulaWriter(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
+        { kind: quantity.kind, authority: made.authority },
       ),
     );
   }
@@ -105,7 +109,7 @@ export class FormulaWriter {
     if (placer) {
       const title = fact.label + (this.row?.suffix ?? "");
       const checks = new Map(placer.isChecked ? [] : [[reference, fact] as const]);
-      return atom(placer.place(title, argument, () => guarded(held, checks)));
+      return atom(placer.place(title, argument, () => guarded(held, checks), { kind, fact }));
     }
     this.leans.set(reference, fact);
     return atom(held);
@@ -183,30 +187,24 @@ export class FormulaWriter {
     };
   }
 
-  /** A table's figure as it stands now, good only for the keys it was found for. */
-  private figureHeld(quantity: Quantity, made: Making & { readonly how: "found" }): FormulaOperand {
-    const held = this.figureNow(quantity);
-    if (held === undefined) return atom("NA()");
-    if (made.keys.every((key) => this.isSettled(key))) return atom(held);
-    const finding = this.evaluation.finding(made);
-    const [first, ...others] = made.keys;
-    const key = this.write(first!).text;
-    const holds = [
-      ...(finding?.from === undefined
-        ? [`${key}=${figure(this.evaluation.value(first!))}`]
-        : [`${key}>=${finding.from}`, `${key}<=${finding.to ?? made.table.knownThrough}`]),
-      ...others.map((other) => `${this.write(other).text}=${figure(this.evaluation.value(other))}`),
-    ];
-    return atom(`IF(AND(${holds.join(",")}),${held},NA())`);
+  /** A table's figure as it stands now, in a place of its own where the setting gives figures one. */
+  private figureFound(
+    quantity: Quantity,
+    made: Making & { readonly how: "found" },
+  ): FormulaOperand {
+    const { placer } = this.setting;
+    if (!placer?.placesFigures || this.row) return this.figureHeld(quantity, made);
+    const held = this.figureHeld(quantity, made);
+    const placed = { kind: quantity.kind, authority: sourceOf(made, this.evaluation) };
+    return atom(placer.place(made.table.name + this.label, made, () => held.text, placed));
   }
 
-  /** What a table holds for the keys as they stand; nothing where it holds no figure for them. */
-  private figureNow(quantity: Quantity): string | undefined {
-    try {
-      return figure(this.evaluation.value(quantity));
-    } catch (problem) {
-      if (problem instanceof Refusal) return undefined;
-      throw problem;
-    }
+  /** A table's figure as it stands now, good only for the keys it was found for. */
+  private figureHeld(quantity: Quantity, made: Making & { readonly how: "found" }): FormulaOperand {
+    const held = figureNow(quantity, this.evaluation);
+    if (held === undefined) return atom("NA()");
+    if (made.keys.every((key) => this.isSettled(key))) return atom(held);
+    const holds = conditionsOf(made, this.evaluation, (key) => this.write(key).text);
+    return atom(`IF(AND(${holds.join(",")}),${held},NA())`);
   }
 }

@@ -4,7 +4,7 @@ import { FormulaWriter } from "./formula-writer";
 import type { Quantity, YesNo } from "./quantity";
 import type { Placer, WrittenFacts } from "./written-facts";
 
-export type { Placer, Written, WrittenFacts } from "./written-facts";
+export type { Placed, Placer, Written, WrittenFacts } from "./written-facts";
 
 /** The formula reader: an equivalent native Excel formula, without its leading `=`. */
 export function formula(quantity: Quantity, written: WrittenFacts, placer?: Placer): string {

@@ -38,7 +38,7 @@ const inWords = (content: CellContent, value: CellContent | undefined): string =
 /** Looks at the cells an insertion would fill, from the active cell on. */
 export async function targetOf(
   port: Pick<WorkbookPort, "selection" | "read">,
-  { spill }: Insertion,
+  { spill }: Pick<Insertion, "spill">,
 ): Promise<Target> {
   const { sheet, row, column } = await port.selection();
   const at: Area = { sheet, row, column, ...spill };

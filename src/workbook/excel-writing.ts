@@ -13,6 +13,11 @@ interface Journalled {
   readonly numberFormat: string[][];
 }
 
+const CHARACTER_PIXELS = 7;
+const PADDING_PIXELS = 5;
+/** Of a pixel: Excel measures widths in points. */
+const POINTS = 0.75;
+
 /** Texts that Excel would take for a figure, a date, or a yes/no; an error is left an error. */
 const TAKEN_FOR_A_FIGURE = /^[^A-Za-z=#]|^[A-Za-z].*\d|^(?:true|false)$/i;
 
@@ -64,11 +69,17 @@ async function journalled(
 }
 
 /** Writes a whole block at once, or cell by cell where some cells are to stay as they are. */
-function put(range: Excel.Range, { formulas, numberFormats, asTexts = false }: Block): void {
+function put(
+  range: Excel.Range,
+  { formulas, numberFormats, widths = [], asTexts = false }: Block,
+): void {
   each(range, formulas, (cells, part) => {
     part.formulas = cells.map((row) => row.map((cell) => asTyped(cell, asTexts)));
   });
   if (numberFormats) each(range, numberFormats, (cells, part) => (part.numberFormat = cells));
+  widths.forEach((width, at) => {
+    range.getCell(0, at).format.columnWidth = (width * CHARACTER_PIXELS + PADDING_PIXELS) * POINTS;
+  });
 }
 
 function each<T>(

@@ -21,7 +21,7 @@ const isTaken = (taken: readonly string[], name: string) =>
   taken.some((each) => each.toLowerCase() === name.toLowerCase());
 
 /** A name nobody took: the model's own, or with a number behind it. */
-function freeName(name: string, taken: readonly string[]): string {
+export function freeName(name: string, taken: readonly string[]): string {
   for (let count = 2, free = name; ; free = `${name} ${count}`, count += 1) {
     if (!isTaken(taken, free)) return free;
   }

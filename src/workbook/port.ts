@@ -24,6 +24,8 @@ export interface Block {
   readonly asTexts?: boolean;
   /** Excel number formats, row by row; `null` leaves the format as it is. */
   readonly numberFormats?: readonly (readonly (string | null)[])[];
+  /** Widths of its columns in characters, from the first; absent, columns stay as wide as they are. */
+  readonly widths?: readonly number[];
 }
 
 /** Tells a formula from a text that starts with `=`: a text shows itself. */

@@ -2,6 +2,8 @@ import { FakeParts } from "./fake-parts";
 import { FakeRange, key, type Cell } from "./fake-range";
 
 export interface FakeSheet {
+  /** Of columns, in points. */
+  readonly widths: Map<number, number>;
   readonly cells: Map<string, Cell>;
   readonly formats: Map<string, string>;
   protected: boolean;
@@ -154,7 +156,12 @@ export class FakeExcel {
   }
 
   addSheet(name: string): void {
-    this.sheets.set(name, { cells: new Map(), formats: new Map(), protected: false });
+    this.sheets.set(name, {
+      cells: new Map(),
+      formats: new Map(),
+      widths: new Map(),
+      protected: false,
+    });
   }
 
   sheet(name: string): FakeSheet {

@@ -118,6 +118,19 @@ export class FakeRange {
     );
   }
 
+  /** Columns take the widths given, in points. */
+  get format() {
+    const { book } = this.context;
+    const [, column] = this.at;
+    const queue = (work: () => void) => this.context.queue(work);
+    const { widths } = book.sheet(this.sheetName);
+    return {
+      set columnWidth(points: number) {
+        queue(() => widths.set(column, points));
+      },
+    };
+  }
+
   private read(property: string): unknown {
     if (!this.loaded.has(property))
       throw new Error(`${property} was read before it was loaded and synced`);

@@ -1,14 +1,16 @@
 import { functionNamed } from "../../src/agreement";
 import { allExamples } from "../../src/agreement/examples";
-import { readCall } from "../../src/taskpane/explain/read-call";
-import { formOfCall, writtenArgument } from "../../src/taskpane/explain/written-argument";
+import { FormulaReading } from "../../src/taskpane/explain/explained-calls";
+import { formOfCall } from "../../src/taskpane/explain/written-argument";
 import { enteredArguments } from "../../src/taskpane/form/arguments";
 import { fits, formOfExample } from "../../src/taskpane/form/example";
 import { callText } from "../../src/taskpane/form/formula-text";
 import { outcomeOf } from "../../src/taskpane/form/outcome";
-import { fieldsOf, partsOf } from "../../src/taskpane/form/parts";
+import { partsOf } from "../../src/taskpane/form/parts";
+import { Book } from "../../src/workbook/portable/book";
 
 const nowhere = () => undefined;
+const nothingElse = new Book([]);
 
 test("every worked case fills the form, gives its figure, and is read back from its formula", async () => {
   const examples = await allExamples();
@@ -30,13 +32,12 @@ test("every worked case fills the form, gives its figure, and is read back from 
       name,
       args.map(({ text }) => text),
     );
-    const call = readCall(formula)!;
-    expect(call.name).toBe(name);
-    const readBack = fieldsOf(parts).map((field, at) =>
-      writtenArgument(field, call.args[at] ?? "", "Any", nowhere),
-    );
-    expect(outcomeOf(definition, readBack)).toEqual(outcome);
-    const again = enteredArguments(parts, formOfCall(parts, readBack), "Any", nowhere);
+    const [explained] = new FormulaReading(formula, "Any", nothingElse).explained().calls;
+    if (explained?.subject.is !== "followed") throw new Error(`${formula} is not explained.`);
+    expect(explained.name).toBe(name);
+    expect(explained.subject.outcome).toEqual(outcome);
+    const readBack = formOfCall(parts, explained.subject.args);
+    const again = enteredArguments(parts, readBack, "Any", nowhere);
     expect(again.map(({ text }) => text)).toEqual(args.map(({ text }) => text));
   }
   expect(filled).toBeGreaterThan(examples.length / 2);

@@ -21,6 +21,9 @@ import type { Validation } from "../../workbook/validation";
 import { styleData } from "./styles";
 
 export const PIXELS_A_CHARACTER = 7;
+/** A column's width in pixels, from characters. */
+export const columnPixels = (characters: number): number =>
+  characters * PIXELS_A_CHARACTER + CELL_PADDING_PIXELS;
 export const CELL_PADDING_PIXELS = 5;
 export const PIXELS_A_POINT = 4 / 3;
 
@@ -73,7 +76,7 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
       merged.push({ startRow: at, endRow: at, startColumn: column, endColumn });
     });
   });
-  const columns = widths.map((width) => ({ w: width * PIXELS_A_CHARACTER + CELL_PADDING_PIXELS }));
+  const columns = widths.map((width) => ({ w: columnPixels(width) }));
   const sheet: Partial<IWorksheetData> = {
     id,
     name,

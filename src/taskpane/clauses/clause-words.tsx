@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePageStyles } from "../page-styles";
+import { SectionHeading } from "../section-heading";
 import { serif } from "../theme";
 import { markedWords } from "./marked-words";
 
@@ -38,7 +39,7 @@ export function ClauseWords({ title, text, quotations }: ClauseWordsProps) {
   if (text === "") return null;
   return (
     <section className={page.section}>
-      <h3 className={page.heading}>{title}</h3>
+      <SectionHeading>{title}</SectionHeading>
       <blockquote className={styles.words}>
         {markedWords(text, quotations).map((stretch, at) =>
           stretch.marked ? (

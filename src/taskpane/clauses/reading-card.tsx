@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Reading } from "../../agreement/define-clause";
+import { useContext } from "react";
 import { usePageStyles } from "../page-styles";
+import { HeadingLevel, SectionHeading } from "../section-heading";
 import { serif } from "../theme";
 
 const useStyles = makeStyles({
@@ -41,20 +43,22 @@ export function switchWords({ switchedBy }: Reading): string {
 }
 
 /** One choice the agreement leaves open: what is in force, what else it could mean, what switches it. */
-function ReadingCard({ reading }: { readonly reading: Reading }) {
+function ReadingCard({ reading, chosen }: { readonly reading: Reading; readonly chosen?: string }) {
   const styles = useStyles();
+  const Question = useContext(HeadingLevel) === 3 ? "h4" : "h5";
   const { phrase, question, choices, standard, why } = reading;
-  const inForce = choices.find(({ id }) => id === standard);
-  const others = choices.filter(({ id }) => id !== standard);
+  const standardWords = choices.find(({ id }) => id === standard)?.words;
+  const inForce = chosen ?? `${standardWords}. ${why}`;
+  const others = choices.filter(({ id, words }) =>
+    chosen === undefined ? id !== standard : words !== chosen,
+  );
   return (
     <article className={styles.card}>
-      <h4 className={styles.question}>{question}</h4>
+      <Question className={styles.question}>{question}</Question>
       {phrase && <p className={styles.phrase}>“{phrase}”</p>}
       <dl className={styles.choices}>
         <dt>In force</dt>
-        <dd>
-          {inForce?.words}. {why}
-        </dd>
+        <dd>{inForce}</dd>
         {others.map(({ id, words }) => (
           <Other key={id} words={words} />
         ))}
@@ -72,16 +76,29 @@ const Other = ({ words }: { readonly words: string }) => (
   </>
 );
 
+interface ReadingCardsProps {
+  readonly readings: readonly Reading[];
+  /** The choice in force where it is not the standard one, in words. */
+  readonly chosen?: (reading: Reading) => string | undefined;
+}
+
 /** The readings of a clause or a function; nothing where there are none. */
-export function ReadingCards({ readings }: { readonly readings: readonly Reading[] }) {
+export function ReadingCards({ readings, chosen }: ReadingCardsProps) {
   const page = usePageStyles();
   if (readings.length === 0) return null;
   return (
     <section className={page.section}>
-      <h3 className={page.heading}>Where the words can be read two ways</h3>
-      {readings.map((reading) => (
-        <ReadingCard key={reading.id} reading={reading} />
-      ))}
+      <SectionHeading>Where the words can be read two ways</SectionHeading>
+      {readings.map((reading) => {
+        const words = chosen?.(reading);
+        return (
+          <ReadingCard
+            key={reading.id}
+            reading={reading}
+            {...(words === undefined ? {} : { chosen: words })}
+          />
+        );
+      })}
     </section>
   );
 }

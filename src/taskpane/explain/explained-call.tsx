@@ -1,20 +1,20 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Clause, FunctionDefinition } from "../../agreement/define-clause";
 import { ClauseWords } from "../clauses/clause-words";
 import { quotationsIn } from "../clauses/quotations";
 import { ReadingCards } from "../clauses/reading-card";
 import { readingsOf } from "../clauses/readings-of";
-import type { LookUp } from "../form/arguments";
-import { fieldsOf, partsOf } from "../form/parts";
-import { outcomeOf } from "../form/outcome";
+import { FormulaText } from "../formula-text";
 import { Complaint } from "../function/complaint";
 import { Result } from "../function/result";
 import { WorkingTable } from "../function/working-table";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
-import { useLookUp } from "../use-look-up";
-import { formOfCall, writtenArgument } from "./written-argument";
+import { CopyToSheet } from "./copy-to-sheet";
+import type { Explained, Followed } from "./explained-calls";
+import { readingChosen } from "./reading-chosen";
+import { Folded } from "./folded";
+import { RefersTo } from "./refers-to";
+import { formOfCall } from "./written-argument";
 
 const useStyles = makeStyles({
   head: {
@@ -28,32 +28,55 @@ const useStyles = makeStyles({
 });
 
 interface ExplainedCallProps {
-  readonly clause: Clause;
-  readonly definition: FunctionDefinition;
-  /** As written in the cell. */
-  readonly args: readonly string[];
-  /** The sheet the cell stands on. */
-  readonly here: string;
+  readonly call: Explained;
+  /** It is one of several, under a line of its own that names it and what it comes to. */
+  readonly isAmongOthers: boolean;
 }
 
-/** The working of a call as it stands in a cell. */
-export function ExplainedCall({ clause, definition, args: written, here }: ExplainedCallProps) {
+/** One call: what it follows, what it comes to and how, the words, the readings. */
+export function ExplainedCall({ call, isAmongOthers }: ExplainedCallProps) {
+  const page = usePageStyles();
+  const { subject, text } = call;
+  return (
+    <>
+      {isAmongOthers && <FormulaText formula={text} />}
+      {subject.is === "words" ? (
+        <p className={page.prose}>{subject.words}</p>
+      ) : (
+        <FollowedCall {...subject} areas={call.areas} isAmongOthers={isAmongOthers} />
+      )}
+      <RefersTo places={call.refersTo} />
+    </>
+  );
+}
+
+type FollowedCallProps = Followed &
+  Pick<ExplainedCallProps, "isAmongOthers"> &
+  Pick<Explained, "areas">;
+
+function FollowedCall({
+  clause,
+  definition,
+  parts,
+  args,
+  outcome,
+  areas,
+  isAmongOthers,
+}: FollowedCallProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { port, selection, help, open, enter } = usePane();
-  const parts = useMemo(() => partsOf(definition), [definition]);
-  const argumentsBy = (lookUp: LookUp) =>
-    fieldsOf(parts).map((field, at) => writtenArgument(field, written[at] ?? "", here, lookUp));
-  const areas = argumentsBy(() => undefined).flatMap(({ area }) => area ?? []);
-  const args = argumentsBy(useLookUp(port, areas, selection.version));
-  const outcome = outcomeOf(definition, args);
+  const { help, open, enter } = usePane();
   const steps = outcome.is === "answered" ? outcome.steps : [];
   const { name } = definition;
+  const isUntold = args.some((argument) => argument.isUntold);
+  const readings = readingsOf(clause, name);
+  const isSingle =
+    outcome.is === "answered" && outcome.grid.length === 1 && outcome.grid[0]!.length === 1;
   return (
     <>
       <div>
         <div className={styles.head}>
-          <strong className={styles.name}>{name}</strong>
+          {!isAmongOthers && <strong className={styles.name}>{name}</strong>}
           <Link
             as="button"
             className={styles.link}
@@ -74,24 +97,37 @@ export function ExplainedCall({ clause, definition, args: written, here }: Expla
         </Link>
         <p className={page.quiet}>{help.get(name)?.description}</p>
       </div>
-      <div>
-        <Result definition={definition} args={args} outcome={outcome} />
-        {outcome.is === "refused" &&
-          outcome.complaints
-            .filter((complaint) => complaint.name !== undefined)
-            .map(({ words }) => <Complaint key={words} words={words} />)}
-      </div>
+      {!(isAmongOthers && isSingle) && (
+        <div>
+          {!isUntold && <Result definition={definition} args={args} outcome={outcome} />}
+          {outcome.is === "refused" &&
+            outcome.complaints
+              .filter((complaint) => complaint.name !== undefined)
+              .map(({ words }) => <Complaint key={words} words={words} />)}
+        </div>
+      )}
       <WorkingTable
         args={args}
         steps={steps}
         ofFirstCell={outcome.is === "answered" && outcome.repeats}
       />
+      {outcome.is === "answered" && (
+        <CopyToSheet definition={definition} args={args} areas={areas} />
+      )}
       <ClauseWords
         title={`${clause.section}, the agreement’s words`}
         text={clause.text}
         quotations={quotationsIn(steps)}
       />
-      <ReadingCards readings={readingsOf(clause, name)} />
+      <Folded
+        isFolded={isAmongOthers && readings.length > 0}
+        title={`Readings (${readings.length})`}
+      >
+        <ReadingCards
+          readings={readings}
+          chosen={(reading) => readingChosen(reading, name, args)}
+        />
+      </Folded>
     </>
   );
 }

@@ -1,10 +1,20 @@
-import { referred, type Argument, type LookUp } from "../form/arguments";
+import { isCellError, matrix } from "../../functions/cell-input";
+import {
+  areaHeld,
+  areaSpilled,
+  Reckoning,
+  referenceIn,
+  whyUntold,
+  type Book,
+} from "../../workbook/portable";
+import type { Area } from "../../workbook/port";
+import type { Argument } from "../form/arguments";
 import { serialOf } from "../form/calendar-date";
 import { fractionOfPercent } from "../form/figures";
 import { entryOf } from "../form/example";
 import type { Form } from "../form/form";
 import type { Field, Part } from "../form/parts";
-import { areaOf, parseReference } from "../form/reference";
+import { pinned } from "../form/reference";
 
 const NUMBER = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%?)$/i;
 
@@ -17,37 +27,46 @@ export function literalIn(text: string): number | string | boolean | undefined {
   return serialOf(text);
 }
 
-/** An array constant of literals, row by row. */
-function arrayIn(text: string): readonly (readonly unknown[])[] | undefined {
-  const inside = /^\{(.*)\}$/.exec(text)?.[1];
-  if (inside === undefined) return undefined;
-  const rows = inside.split(";").map((row) => row.split(",").map((cell) => literalIn(cell.trim())));
-  return rows.flat().includes(undefined) ? undefined : rows;
+/** The cells a reference means as the workbook stands; nothing where the text is more than a reference. */
+function areaIn(text: string, here: string, book: Book): Area | undefined {
+  const reference = referenceIn(text, here);
+  if (!reference?.isSpill) return areaHeld(text, here, book);
+  return book.has(reference.area.sheet) ? areaSpilled(reference.area, book) : undefined;
 }
 
-/** An argument as a formula in a cell writes it, read on that cell's sheet. */
-export function writtenArgument(
-  field: Field,
-  text: string,
-  here: string,
-  lookUp: LookUp,
-): Argument {
-  if (text === "") return { ...field, text, value: null };
-  const literal = literalIn(text) ?? arrayIn(text);
-  if (literal !== undefined) return { ...field, text, value: literal };
-  const reference = parseReference(text);
-  if (reference) return referred(field, text, areaOf(reference, here), lookUp);
-  return {
-    ...field,
-    text,
-    value: null,
-    problem: `${text} is itself a formula. Put it in a cell of its own and refer to that cell.`,
-  };
+const oneOrMany = (cells: readonly (readonly unknown[])[]): unknown =>
+  cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells;
+
+/** An argument as a formula in a cell writes it, read and worked out on that cell's sheet. */
+export function writtenArgument(field: Field, text: string, here: string, book: Book): Argument {
+  const argument = { ...field, text, value: null };
+  if (text === "") return argument;
+  const literal = literalIn(text);
+  if (literal !== undefined) return { ...argument, value: literal };
+  const area = areaIn(text, here, book);
+  if (area) {
+    return { ...argument, text: pinned(text, here), area, value: oneOrMany(book.cells(area)) };
+  }
+  const now = new Reckoning(text, here, book).comesTo();
+  const isConstant = text.startsWith("{");
+  const worked = isConstant ? argument : { ...argument, isExpression: true as const };
+  if (now.is === "unknown") {
+    const why = whyUntold(text, here, book);
+    return {
+      ...worked,
+      isUntold: true,
+      problem: `What ${text} comes to cannot be told: ${why}. Give it a cell of its own and refer to that cell.`,
+    };
+  }
+  const value = isConstant ? now.value : oneOrMany(matrix(now.value));
+  if (isCellError(value))
+    return { ...worked, problem: `${text} comes to ${value.error}. Mend it first.` };
+  return { ...worked, value };
 }
 
 const isRows = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value);
 
-/** The form that would write a call: references as they are, literals as the user would type them. */
+/** The form that would write a call: references as they are, the rest as the user would type it. */
 export function formOfCall(parts: readonly Part[], args: readonly Argument[]): Form {
   const entries = args.map(({ name, fact, text, value, area }) => {
     const isTyped = !area && isRows(value);

@@ -21,6 +21,10 @@ export interface Argument extends Field {
   readonly area?: Area;
   /** The reference has not answered yet. */
   readonly waits?: true;
+  /** It is a formula of its own or a name: its value is worked out. */
+  readonly isExpression?: true;
+  /** What it comes to cannot be told here; the workbook may well know. */
+  readonly isUntold?: true;
   /** Why the argument cannot be read. */
   readonly problem?: string;
 }

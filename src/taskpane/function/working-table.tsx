@@ -4,6 +4,7 @@ import type { Step } from "../../quantities/working";
 import type { Argument } from "../form/arguments";
 import { shownCell } from "../form/shown";
 import { usePageStyles } from "../page-styles";
+import { SectionHeading } from "../section-heading";
 import { serif } from "../theme";
 
 const useStyles = makeStyles({
@@ -26,9 +27,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  amount: { width: "1%", textAlign: "right", whiteSpace: "nowrap" },
+  amount: {
+    width: "1%",
+    "&:last-child": { paddingLeft: tokens.spacingHorizontalS },
+    textAlign: "right",
+    whiteSpace: "nowrap",
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   working: { overflowWrap: "anywhere" },
   words: { fontFamily: serif },
 });
@@ -47,7 +53,7 @@ export function WorkingTable({ steps, ofFirstCell, args }: WorkingTableProps) {
   if (steps.length === 0) return null;
   return (
     <section className={page.section}>
-      <h3 className={page.heading}>{ofFirstCell ? "Working of the first cell" : "Working"}</h3>
+      <SectionHeading>{ofFirstCell ? "Working of the first cell" : "Working"}</SectionHeading>
       <table className={styles.table}>
         <thead>
           <tr className={styles.head}>
@@ -83,10 +89,12 @@ interface StepRowsProps {
   readonly source: string;
 }
 
-/** Where an input comes from: the cells it refers to, or as the working says. */
-const sourceOf = ({ fact, working }: Step, args: readonly Argument[]): string => {
+/** Where an input comes from: the cells it refers to, what it is worked out from, or as the working says. */
+const sourceOf = ({ fact, working, amount, kind }: Step, args: readonly Argument[]): string => {
   const argument = args.find((each) => each.fact === fact);
-  return argument?.area ? argument.text : working;
+  const isWorkedOut = argument?.isExpression && !Array.isArray(argument.value);
+  if (isWorkedOut) return `${argument.text} → ${shownCell(amount, kind).text}`;
+  return argument?.area || argument?.isExpression ? argument.text : working;
 };
 
 /** An input takes one line; a worked step has its sum and its authority under it. */
@@ -120,7 +128,7 @@ function StepRows({ step, number, isLast, source }: StepRowsProps) {
   );
 }
 
-function AuthorityLine({ step: { authority, verified } }: { readonly step: Step }) {
+function AuthorityLine({ step: { authority, verified, origin } }: { readonly step: Step }) {
   const styles = useStyles();
   const { section, words } = authority;
   return (
@@ -132,6 +140,9 @@ function AuthorityLine({ step: { authority, verified } }: { readonly step: Step 
         </div>
       )}
       {!verified && <div>Not verified against the source.</div>}
+      {verified && origin === "table" && (
+        <div className={styles.quiet}>Verified against the source.</div>
+      )}
     </>
   );
 }

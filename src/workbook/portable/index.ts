@@ -7,7 +7,15 @@ import { perform, type Performed } from "./perform";
 import { planFrozen, planPortable } from "./plan";
 import type { Scope } from "./scope";
 
-export { readBook, type Place } from "./book";
+export { areaAt, isError, readBook, type Book, type Place } from "./book";
+export { readBookOf } from "./book-of-formula";
+export { callsIn, replaced, soleCall, type Call } from "./calls";
+export { Reckoning } from "./now";
+export { areasReferred, callsReferred } from "./referred";
+export { areaHeld } from "./held-area";
+export { referenceIn } from "./references";
+export { areaSpilled } from "./spilled";
+export { whyUntold } from "./why-untold";
 export type { Line, Performed } from "./perform";
 export { planRepaired, repair } from "./repair";
 export { planRestored, restore } from "./restore";

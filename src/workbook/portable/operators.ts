@@ -62,9 +62,22 @@ export function combined(sign: string, left: Now, right: Now): Now {
   if (error) return known(error);
   const [x, y] = [figure(a), figure(b)];
   if (x === undefined || y === undefined) return unknown();
-  const work = arithmetic[sign] ?? comparisons[sign];
+  const kinds = [typeof a, typeof b];
+  const isMixed = kinds.includes("boolean") && kinds.includes("number");
+  const compare = isMixed ? undefined : comparisons[sign];
+  const work = arithmetic[sign] ?? compare;
   return work ? known(work(x, y)) : unknown();
 }
+
+/** Whether Excel takes a yes/no or a text for a figure here hangs on how it is written, which is not known here. */
+const isAmbiguous = (value: unknown): boolean =>
+  !Array.isArray(value) && ["boolean", "string"].includes(typeof value);
+
+/** Works on the figures of some arguments, where it is known which those are. */
+const onFigures =
+  (work: (figures: readonly number[]) => number) =>
+  (values: readonly unknown[]): number | undefined =>
+    values.some(isAmbiguous) ? undefined : work(figuresOf(values));
 
 const figuresOf = (values: readonly unknown[]): number[] =>
   values.flatMap((value) =>
@@ -74,23 +87,52 @@ const figuresOf = (values: readonly unknown[]): number[] =>
       .filter((cell) => typeof cell === "number"),
   );
 
-const largest = (figures: readonly number[]) => figures.reduce((a, b) => Math.max(a, b));
-const smallest = (figures: readonly number[]) => figures.reduce((a, b) => Math.min(a, b));
+const largest = ([first = 0, ...others]: readonly number[]) =>
+  others.reduce((a, b) => Math.max(a, b), first);
+const smallest = ([first = 0, ...others]: readonly number[]) =>
+  others.reduce((a, b) => Math.min(a, b), first);
+
+/** Digits Excel counts with: what lies beyond them is no part of the figure. */
+const DIGITS = 15;
+
+/** Half away from zero, as Excel rounds the decimal figure. */
+const rounded = (figure: number, places: number): number => {
+  const size = Number(Math.abs(figure).toPrecision(DIGITS));
+  return Math.sign(figure) * Number(`${Math.round(Number(`${size}e${places}`))}e${-places}`);
+};
+
+/** Works on conditions, where each is told to hold or not. */
+const onConditions =
+  (work: (holds: readonly boolean[]) => boolean) =>
+  (values: readonly unknown[]): boolean | undefined => {
+    const holds = values.filter((value) => typeof value === "boolean");
+    return holds.length === values.length && holds.length > 0 ? work(holds) : undefined;
+  };
 
 /** The functions of Excel whose value is told here; each takes what its arguments hold. */
 export const worked: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
-  SUM: (values) => figuresOf(values).reduce((sum, each) => sum + each, 0),
-  MAX: (values) => largest([...figuresOf(values), ...(figuresOf(values).length ? [] : [0])]),
-  MIN: (values) => smallest([...figuresOf(values), ...(figuresOf(values).length ? [] : [0])]),
+  SUM: onFigures((figures) => figures.reduce((sum, each) => sum + each, 0)),
+  MAX: onFigures(largest),
+  MIN: onFigures(smallest),
   DATE: (values) => {
-    const [year = 0, month = 0, day = 0] = figuresOf(values);
-    return year >= 1900 && values.length === 3 ? serialDate(year, month, day) : undefined;
+    const figures = figuresOf(values);
+    const [year = 0, month = 0, day = 0] = figures;
+    const isDate = values.length === 3 && figures.length === 3 && figures.every(Number.isInteger);
+    return isDate && year >= 1900 ? serialDate(year, month, day) : undefined;
   },
   YEAR: ([date]) => {
     const day = single(date);
     const isDate = typeof day === "number" && day >= EARLIEST_DATE && day < LATEST_DATE + 1;
     return isDate ? partsOf(Math.floor(day)).year : undefined;
   },
+  ROUND: ([value, digits]) => {
+    const [figure, places] = [single(value), single(digits)];
+    const isTold = typeof figure === "number" && Number.isInteger(places);
+    return isTold ? rounded(figure, places as number) : undefined;
+  },
+  AND: onConditions((holds) => holds.every(Boolean)),
+  OR: onConditions((holds) => holds.some(Boolean)),
+  NOT: onConditions(([holds]) => !holds),
   LEN: ([text]) => {
     const held = single(text);
     return isCellError(held) ? undefined : String(held ?? "").length;
@@ -98,7 +140,7 @@ export const worked: Readonly<Record<string, (values: readonly unknown[]) => unk
   IF: ([condition, then = true, otherwise = false]) => {
     const holds = single(condition);
     if (typeof holds !== "boolean") return undefined;
-    return holds ? then : otherwise;
+    return (holds ? then : otherwise) ?? undefined;
   },
   TRUE: () => true,
   FALSE: () => false,

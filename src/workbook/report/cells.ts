@@ -4,7 +4,8 @@ import { looks, type Look } from "../looks";
 import { numberFormats, type CellStyle, type ModelCell } from "../model";
 import type { CellContent } from "../port";
 
-const formats: Readonly<Record<Kind, string | undefined>> = {
+/** The number format of each kind of figure in a document of ours. */
+export const formats: Readonly<Record<Kind, string | undefined>> = {
   money: numberFormats.amount,
   date: numberFormats.date,
   rate: "0.00##%",

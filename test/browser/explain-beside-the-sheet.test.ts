@@ -1,0 +1,152 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import {
+  answer,
+  emptySheet,
+  eventually,
+  openPage,
+  shown,
+  type,
+  values,
+} from "../embedded/open-page";
+import { launchBrowser, serveDist } from "../support/browser";
+import { button } from "./open-pane";
+
+jest.setTimeout(180_000);
+
+const artefacts = join(process.cwd(), "test-artefacts/explain");
+const FORMULA =
+  "=COMP.PARACHUTE_GROSSUP(COMP.SEVERANCE_LUMP(A1,B1)*1,500000,40%)+COMP.DEATH_BENEFIT(A1)";
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const put = (page: Page, row: number, column: number, content: string | number) =>
+  page.evaluate(
+    ([r, c, cell]) =>
+      window.compClauses.port.write([
+        { at: { sheet: "Work", row: r, column: c, rows: 1, columns: 1 }, formulas: [[cell]] },
+      ]),
+    [row, column, content] as const,
+  );
+
+const select = (page: Page, row: number, column: number) =>
+  page.evaluate(
+    ([r, c]) =>
+      window.compClauses.port.select({ sheet: "Work", row: r, column: c, rows: 1, columns: 1 }),
+    [row, column] as const,
+  );
+
+/** A sheet with two inputs and, typed as a person types, a formula of three calls, which is selected. */
+const opened = async () => {
+  const { page } = await openPage(browser, served.origin);
+  await emptySheet(page, "Work");
+  await put(page, 0, 0, 400_000);
+  await put(page, 0, 1, 200_000);
+  await select(page, 2, 0);
+  await type(page, FORMULA);
+  await answer(page, "Work", 2, 0);
+  await page.getByRole("tab", { name: "Explain" }).click();
+  await select(page, 2, 0);
+  await page.getByRole("heading", { name: "Work!A3" }).waitFor();
+  return page;
+};
+
+const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+const header = (page: Page, name: string) =>
+  section(page, name).getByRole("heading", { level: 3 }).getByRole("button");
+
+describe("a formula of several calls, typed into the embedded sheet", () => {
+  it("is explained call by call, by keyboard, and one copied to a sheet shows the same value", async () => {
+    const page = await opened();
+    const [outer, lump, death] = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
+    expect(await header(page, outer!).getAttribute("aria-expanded")).toBe("true");
+    expect(await header(page, lump!).textContent()).toContain("1,800,000.00");
+    expect(await header(page, lump!).textContent()).toContain(`Payments of ${outer}`);
+    expect(await header(page, death!).textContent()).toContain("200,000.00");
+    const source = "COMP.SEVERANCE_LUMP(A1,B1)*1 → 1,800,000.00";
+    await section(page, outer!).getByText(source).waitFor();
+
+    await header(page, lump!).focus();
+    await page.keyboard.press("Enter");
+    expect(await header(page, lump!).getAttribute("aria-expanded")).toBe("true");
+    await section(page, lump!).locator("mark").first().waitFor();
+    await page.screenshot({ path: join(artefacts, "beside-the-sheet.png") });
+
+    await section(page, lump!).getByRole("button", { name: "Copy to sheet" }).click();
+    await button(page, "Copy the steps").click();
+    await page.getByText("Copied to 'Explain SEVERANCE_LUMP'!A1.").waitFor();
+    const sheet = "Explain SEVERANCE_LUMP";
+    const lastRow = async () => {
+      const used = await page.evaluate(
+        async (name) => (await window.compClauses.port.used(name)).values,
+        sheet,
+      );
+      return used.slice(-2);
+    };
+    const [result, check] = await eventually(lastRow, ([, proof]) => proof?.[1] === "Agrees");
+    expect([result?.[0], result?.[1]]).toEqual(["Severance lump sum", 1_800_000]);
+    expect(check?.[1]).toBe("Agrees");
+
+    await put(page, 0, 0, 500_000);
+    const [changed] = await eventually(lastRow, ([line]) => line?.[1] === 2_100_000);
+    expect(changed?.[1]).toBe(2_100_000);
+    await section(page, lump!).getByRole("button", { name: "Show it" }).click();
+    await page.waitForTimeout(500);
+    expect(await shown(page, sheet, 1, 1)).toBe("2,100,000.00");
+    await page.screenshot({ path: join(artefacts, "copied.png") });
+    await page.context().close();
+  });
+
+  it("goes where one selects, but never over what it rests on, nor over a filled cell unasked", async () => {
+    const page = await opened();
+    const death = section(page, "DEATH_BENEFIT");
+    await header(page, "DEATH_BENEFIT").click();
+    await death.getByRole("button", { name: "Copy to sheet" }).click();
+    await page.getByRole("radio", { name: "The selected cell" }).check();
+    await select(page, 0, 0);
+    await page.getByText("Select the cell where they begin: now Work!A1.").waitFor();
+    expect(await page.getByRole("heading", { name: "Work!A3" }).count()).toBe(1);
+    await button(page, "Copy the steps").click();
+    await page.getByText("The steps would stand over Work!A3, which they rest on.").waitFor();
+
+    await put(page, 6, 5, "in the way");
+    await select(page, 4, 4);
+    await page.getByText("now Work!E5.").waitFor();
+    await button(page, "Copy the steps").click();
+    const dialog = page.getByRole("alertdialog", { name: "Replace what Work!F7 holds?" });
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    expect(await values(page, "Work", 6, 5)).toEqual([["in the way"]]);
+    expect(await values(page, "Work", 4, 4)).toEqual([[""]]);
+    await button(page, "Copy the steps").click();
+    await dialog.getByRole("button", { name: "Replace" }).click();
+    await page.getByText("Copied to Work!E5.").waitFor();
+    expect(await values(page, "Work", 4, 4)).toEqual([["Working of DEATH_BENEFIT"]]);
+    await death.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone.").waitFor();
+    expect(await values(page, "Work", 6, 5)).toEqual([["in the way"]]);
+    await page.context().close();
+  });
+
+  it("leads to the call a cell refers to", async () => {
+    const page = await opened();
+    await put(page, 4, 0, "=A3/2");
+    await select(page, 4, 0);
+    await button(page, "Explain Work!A3").click();
+    await page.getByRole("heading", { name: "Work!A3" }).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,146 @@
+import { functionNamed, functions } from "../../src/agreement";
+import { call } from "../../src/functions/call";
+import { cellAddress } from "../../src/workbook/a1";
+import type { Answer } from "../support/formula-row";
+import { libreOfficeInstalled, recalculated } from "../support/libreoffice";
+import { readSheet, writeWorkbook, type Written } from "../support/sheet-file";
+import { note, skipUnless } from "../support/skip";
+import { copiedExamples, inputRows, type CopiedExample } from "../workbook/copied-examples";
+
+jest.setTimeout(240_000);
+
+const inLibreOffice = skipUnless(
+  libreOfficeInstalled(),
+  "LibreOffice is not installed; copied steps were not calculated",
+);
+
+type Figure = number | boolean | string;
+
+const CALL_ROW = 1;
+
+const written = (content: Figure): Written =>
+  typeof content === "string" && content.startsWith("=") ? { formula: content.slice(1) } : content;
+
+/** A copied block as rows of a file; the call, which LibreOffice lacks, stands there as the value it has. */
+const rowsOf = ({ block }: CopiedExample, called: Figure): Written[][] =>
+  block.formulas.map((row, at) =>
+    row.map((content, column) => written(at === CALL_ROW && column === 1 ? called : content!)),
+  );
+
+interface Copied extends CopiedExample {
+  /** What the arguments' cells hold in the file. */
+  readonly inputs: readonly unknown[];
+  /** What the call gives on them. */
+  readonly called: Figure;
+}
+
+/** The cells of each block as LibreOffice calculates them. */
+async function cellsOf(copied: readonly Copied[]) {
+  const sheets = copied.flatMap((each, at) => [
+    { name: `Steps_${at}`, rows: rowsOf(each, each.called) },
+    ...each.inputs.map((input, argument) => ({
+      name: each.sheets[argument]!,
+      rows: inputRows(input).map((row): Written[] =>
+        row.map((cell) => (cell === "" ? null : cell)),
+      ),
+    })),
+  ]);
+  const file = await recalculated(writeWorkbook(sheets));
+  return copied.map((_, at) =>
+    readSheet(file, sheets.findIndex(({ name }) => name === `Steps_${at}`) + 1),
+  );
+}
+
+/** What LibreOffice makes of the result and of the check of each. */
+async function calculated(copied: readonly Copied[]) {
+  const sheets = await cellsOf(copied);
+  return copied.map(({ block }, at) => {
+    const cells = sheets[at]!;
+    const last = block.formulas.length;
+    return { result: cells.get(`B${last - 1}`), check: cells.get(`B${last}`) };
+  });
+}
+
+const isCent = (answer: Answer | undefined, value: Figure): boolean =>
+  typeof answer === "number" && typeof value === "number"
+    ? Math.abs(answer - value) < 0.005
+    : answer === value;
+
+/** The same call with one of its inputs changed so that it gives another figure; its first input that does. */
+function changed(example: CopiedExample): Copied | undefined {
+  const { name, args, gives } = example;
+  const other = (value: unknown): unknown => {
+    if (typeof value === "number") return value >= 2 ? value + 1 : value / 2;
+    if (typeof value === "boolean") return !value;
+    return Array.isArray(value) ? [other(value[0]), ...(value as unknown[]).slice(1)] : value;
+  };
+  for (const at of args.keys()) {
+    const inputs = args.map((value, index) => (index === at ? other(value) : value));
+    const [[called] = []] = call(name, ...inputs);
+    if (called === undefined || typeof called === "object" || called === gives) continue;
+    return { ...example, inputs, called };
+  }
+  return undefined;
+}
+
+inLibreOffice("the steps of every worked case, copied to cells", () => {
+  it("come to the call's value, and the check says so", async () => {
+    const copied = (await copiedExamples()).map((example) => ({
+      ...example,
+      inputs: example.args,
+      called: example.gives,
+    }));
+    const answers = await calculated(copied);
+    const wrong = copied.flatMap(({ name, args, gives }, at) => {
+      const { result, check } = answers[at]!;
+      const agrees = isCent(result, gives) && check === "Agrees";
+      return agrees
+        ? []
+        : [`${name}${JSON.stringify(args)}: ${JSON.stringify({ result, check, gives })}`];
+    });
+    expect(wrong).toEqual([]);
+    const amounts = functions.filter(({ shape }) => shape === "amount").map(({ name }) => name);
+    expect([...new Set(copied.map(({ name }) => name))].sort()).toEqual([...amounts].sort());
+  });
+
+  it("show a table's figures where the function gives a table", async () => {
+    const copied = (await copiedExamples("table")).map((example) => ({
+      ...example,
+      inputs: example.args,
+      called: "",
+    }));
+    const sheets = await cellsOf(copied);
+    const wrong = copied.flatMap(({ name, args, gives, at = [0, 0], block }, index) => {
+      const header = block.formulas.length - call(name, ...args).length;
+      const result = sheets[index]!.get(cellAddress(header + at[0], at[1]));
+      return isCent(result, gives)
+        ? []
+        : [`${name} ${at.join(", ")}: ${String(result)}, not ${gives}`];
+    });
+    expect(wrong).toEqual([]);
+    const tables = functions.filter(({ shape }) => shape === "table").map(({ name }) => name);
+    expect([...new Set(copied.map(({ name }) => name))].sort()).toEqual([...tables].sort());
+  });
+
+  it("follow an input that changes, or show an error where a table of law must be asked again", async () => {
+    const others = (await copiedExamples()).flatMap((example) => changed(example) ?? []);
+    const answers = await calculated(others);
+    const isAsked = (at: number) => JSON.stringify(answers[at]!.result).includes("#N/A");
+    const asked = others.filter((_, at) => isAsked(at)).map(({ name }) => name);
+    const wrong = others.flatMap(({ name, inputs, called }, at) => {
+      const { result, check } = answers[at]!;
+      const agrees = isCent(result, called) && check === "Agrees";
+      return agrees || isAsked(at)
+        ? []
+        : [`${name}${JSON.stringify(inputs)}: ${JSON.stringify({ result, check, called })}`];
+    });
+    expect(wrong).toEqual([]);
+    const followed = new Set(others.filter((_, at) => !isAsked(at)).map(({ name }) => name));
+    expect(followed.size).toBeGreaterThan(25);
+    note(
+      `Copied steps in LibreOffice: ${others.length} calls with an input changed, ` +
+        `${followed.size} functions; a table asked again by ${[...new Set(asked)].join(", ") || "none"}.`,
+    );
+    expect(asked.every((name) => functionNamed(name)?.shape === "amount")).toBe(true);
+  });
+});
