@@ -7,15 +7,13 @@ import { delay } from "./delay";
 import { employment } from "./employment";
 import { readings } from "./readings";
 
+type Asked = Readonly<Record<AskedFact["fact"], Fact>>;
+
 /** The facts as the contract's own order asks for them, each with the words that need it. */
-export function questionGroups(facts: Readonly<Record<string, Fact>>): readonly QuestionGroup[] {
+export function questionGroups(facts: Asked): readonly QuestionGroup[] {
   const group = (title: string, asked: readonly AskedFact[]): QuestionGroup => ({
     title,
-    questions: asked.map(({ fact: name, ...question }) => {
-      const fact = facts[name];
-      if (!fact) throw new Error(`No fact is called ${name}.`);
-      return { ...question, fact };
-    }),
+    questions: asked.map((question) => ({ ...question, fact: facts[question.fact] })),
   });
   return [
     group("Employment and termination", employment),
