@@ -1,8 +1,8 @@
 import type { IRange } from "@univerjs/core";
-import type { Area, Block, Contents, DateSystem, WorkbookPort } from "../workbook/port";
+import type { Area, Block, Contents, DateSystem, SheetView, WorkbookPort } from "../workbook/port";
 import { withSetting, type Settings } from "../workbook/kept-settings";
 import type { Cells } from "./cells";
-import { columnPixels, type KeptByWorkbook } from "./model/snapshot";
+import { columnPixels, rowPixels, type KeptByWorkbook } from "./model/snapshot";
 import { SheetWriting } from "./sheet-writing";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
@@ -55,12 +55,16 @@ export class EmbeddedPort implements WorkbookPort {
     return this.#workbook.getSheets().map((sheet) => sheet.getSheetName());
   }
 
-  async addSheet(name: string): Promise<void> {
+  async addSheet(name: string, view?: SheetView): Promise<void> {
     if ((await this.sheets()).some((each) => each.toLowerCase() === name.toLowerCase())) {
       throw new Error(`There is already a sheet called ${name}.`);
     }
     const shown = this.#workbook.getActiveSheet();
-    this.#workbook.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
+    const added = this.#workbook.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
+    if (view) {
+      added.setHiddenGridlines(!view.gridlines);
+      if (view.frozenRows > 0) added.setFrozenRows(view.frozenRows);
+    }
     this.#workbook.setActiveSheet(shown);
   }
 
@@ -98,9 +102,9 @@ export class EmbeddedPort implements WorkbookPort {
   }
 
   async write(blocks: readonly Block[]): Promise<void> {
-    for (const { at, formulas, numberFormats } of blocks) {
+    for (const { at, formulas, numberFormats, styles } of blocks) {
       this.#mustFit(at);
-      if (!isRectangle(at, formulas) || (numberFormats && !isRectangle(at, numberFormats))) {
+      if (![formulas, numberFormats, styles].every((cells) => !cells || isRectangle(at, cells))) {
         throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
       }
     }
@@ -117,8 +121,14 @@ export class EmbeddedPort implements WorkbookPort {
         subUnitId: sheet.getSheetId(),
       });
     }
-    for (const { at, widths = [] } of blocks) {
+    for (const { at, heights = [], merged = [], widths = [] } of blocks) {
       const sheet = this.#sheet(at.sheet);
+      heights.forEach((height, row) => {
+        if (height !== null) sheet.setRowHeightsForced(at.row + row, 1, rowPixels(height));
+      });
+      for (const { row, column, columns } of merged) {
+        sheet.getRange(at.row + row, at.column + column, 1, columns).merge();
+      }
       widths.forEach((width, column) =>
         sheet.setColumnWidth(at.column + column, columnPixels(width)),
       );

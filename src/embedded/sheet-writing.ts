@@ -6,7 +6,9 @@ import {
   type ISetNumfmtCommandParams,
   type ISetRangeValuesCommandParams,
 } from "@univerjs/preset-sheets-core";
+import { lookOf } from "../workbook/looks";
 import type { Block, CellContent } from "../workbook/port";
+import { styleData } from "./model/styles";
 
 interface Sheet {
   readonly unitId: string;
@@ -29,11 +31,15 @@ export class SheetWriting {
   readonly #contents = new ObjectMatrix<ICellData>();
   readonly #patterns = new ObjectMatrix<string>();
 
-  with({ at, formulas, numberFormats, asTexts = false }: Block): this {
+  with({ at, formulas, numberFormats, styles, asTexts = false }: Block): this {
     formulas.forEach((row, down) =>
       row.forEach((content, right) => {
-        if (content === null) return;
-        this.#contents.setValue(at.row + down, at.column + right, cellData(content, asTexts));
+        const style = styles?.[down]?.[right];
+        if (content === null && !style) return;
+        this.#contents.setValue(at.row + down, at.column + right, {
+          ...(content === null ? {} : cellData(content, asTexts)),
+          ...(style ? { s: styleData(lookOf(style)) } : {}),
+        });
       }),
     );
     numberFormats?.forEach((row, down) =>

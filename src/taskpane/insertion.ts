@@ -1,5 +1,6 @@
 import { areaText } from "./form/reference";
 import type { Spill } from "./form/spill";
+import type { CellStyle } from "../workbook/model";
 import type { Area, Block, CellContent, WorkbookPort } from "../workbook/port";
 
 /** What is to be written: what each cell is to hold, over how many cells, and the number formats they want. */
@@ -8,6 +9,10 @@ export interface Insertion {
   readonly content: (row: number, column: number, at: Area) => CellContent;
   readonly spill: Spill;
   readonly format: (row: number, column: number) => string | null;
+  /** How a cell looks; absent, cells look as they did. */
+  readonly style?: (row: number, column: number) => CellStyle | null;
+  /** Widths of its columns in characters, where nothing else stands on the sheet. */
+  readonly widths?: readonly number[];
 }
 
 /** One formula in the active cell, the cells of its answer empty for it. */
@@ -28,6 +33,8 @@ export interface Target {
   readonly name: string;
   readonly filled: readonly Filled[];
   readonly contents: readonly (readonly CellContent[])[];
+  /** Nothing at all stands on the sheet. */
+  readonly isEmptySheet: boolean;
 }
 
 const inWords = (content: CellContent, value: CellContent | undefined): string =>
@@ -37,12 +44,12 @@ const inWords = (content: CellContent, value: CellContent | undefined): string =
 
 /** Looks at the cells an insertion would fill, from the active cell on. */
 export async function targetOf(
-  port: Pick<WorkbookPort, "selection" | "read">,
+  port: Pick<WorkbookPort, "selection" | "read" | "used">,
   { spill }: Pick<Insertion, "spill">,
 ): Promise<Target> {
   const { sheet, row, column } = await port.selection();
   const at: Area = { sheet, row, column, ...spill };
-  const { formulas, values } = await port.read(at);
+  const [{ formulas, values }, used] = await Promise.all([port.read(at), port.used(sheet)]);
   const filled = formulas.flatMap((cells, down) =>
     cells.flatMap((content, right) =>
       content === ""
@@ -61,11 +68,20 @@ export async function targetOf(
           ],
     ),
   );
-  return { at, name: areaText({ ...at, rows: 1, columns: 1 }), filled, contents: formulas };
+  return {
+    at,
+    name: areaText({ ...at, rows: 1, columns: 1 }),
+    filled,
+    contents: formulas,
+    isEmptySheet: used.rows === 0,
+  };
 }
 
 /** The block that writes an insertion where it was looked at, and empties the filled cells it needs. */
-export function blockOf({ content, spill, format }: Insertion, { at, contents }: Target): Block {
+export function blockOf(
+  { content, spill, format, style, widths }: Insertion,
+  { at, contents, isEmptySheet }: Target,
+): Block {
   const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
     Array.from({ length: spill.rows }, (_, row) =>
       Array.from({ length: spill.columns }, (__, column) => cell(row, column)),
@@ -77,5 +93,7 @@ export function blockOf({ content, spill, format }: Insertion, { at, contents }:
       return wanted === "" && contents[row]?.[column] === "" ? null : wanted;
     }),
     numberFormats: grid(format),
+    ...(style ? { styles: grid(style) } : {}),
+    ...(widths && isEmptySheet ? { widths } : {}),
   };
 }

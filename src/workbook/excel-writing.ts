@@ -1,3 +1,4 @@
+import { dress } from "./excel-looks";
 import { isFormula, type Area, type Block, type CellContent } from "./port";
 
 export const rangeOf = (context: Excel.RequestContext, at: Area): Excel.Range =>
@@ -44,10 +45,11 @@ export async function written(
   }
 }
 
-function mustFit({ at, formulas, numberFormats }: Block): void {
+function mustFit({ at, formulas, numberFormats, styles }: Block): void {
   const fits = (cells: readonly (readonly unknown[])[]) =>
     cells.length === at.rows && cells.every((row) => row.length === at.columns);
-  if (fits(formulas) && (!numberFormats || fits(numberFormats))) return;
+  const isWhole = [formulas, numberFormats, styles].every((cells) => !cells || fits(cells));
+  if (isWhole) return;
   throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
 }
 
@@ -71,12 +73,30 @@ async function journalled(
 /** Writes a whole block at once, or cell by cell where some cells are to stay as they are. */
 function put(
   range: Excel.Range,
-  { formulas, numberFormats, widths = [], asTexts = false }: Block,
+  {
+    formulas,
+    numberFormats,
+    styles,
+    heights = [],
+    merged = [],
+    widths = [],
+    asTexts = false,
+  }: Block,
 ): void {
   each(range, formulas, (cells, part) => {
     part.formulas = cells.map((row) => row.map((cell) => asTyped(cell, asTexts)));
   });
   if (numberFormats) each(range, numberFormats, (cells, part) => (part.numberFormat = cells));
+  if (styles) dress(range, styles);
+  heights.forEach((height, at) => {
+    if (height !== null) range.getCell(at, 0).format.rowHeight = height;
+  });
+  for (const { row, column, columns } of merged) {
+    range
+      .getCell(row, column)
+      .getResizedRange(0, columns - 1)
+      .merge(false);
+  }
   widths.forEach((width, at) => {
     range.getCell(0, at).format.columnWidth = (width * CHARACTER_PIXELS + PADDING_PIXELS) * POINTS;
   });

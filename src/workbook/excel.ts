@@ -8,6 +8,7 @@ import type {
   ChartRequest,
   Contents,
   DateSystem,
+  SheetView,
   WorkbookPort,
 } from "./port";
 
@@ -86,9 +87,13 @@ export class ExcelPort implements WorkbookPort {
     });
   }
 
-  addSheet(name: string): Promise<void> {
+  addSheet(name: string, view?: SheetView): Promise<void> {
     return Excel.run(async (context) => {
-      context.workbook.worksheets.add(name);
+      const sheet = context.workbook.worksheets.add(name);
+      if (view) {
+        sheet.showGridlines = view.gridlines;
+        if (view.frozenRows > 0) sheet.freezePanes.freezeRows(view.frozenRows);
+      }
       await context.sync();
     });
   }

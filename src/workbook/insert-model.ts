@@ -45,7 +45,11 @@ const renamed = (formula: string, names: ReadonlyMap<string, string>): string =>
 const isEquation = (content: CellContent) => typeof content === "string" && content.startsWith("=");
 
 /** One sheet of the model as one block. */
-function blockOf({ rows }: ModelSheet, sheet: string, names: ReadonlyMap<string, string>): Block {
+function blockOf(
+  { rows, widths }: ModelSheet,
+  sheet: string,
+  names: ReadonlyMap<string, string>,
+): Block {
   const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
     rows.map((_, row) => Array.from({ length: columns }, (__, column) => cell(row, column)));
@@ -57,6 +61,14 @@ function blockOf({ rows }: ModelSheet, sheet: string, names: ReadonlyMap<string,
       return isEquation(content) ? renamed(String(content), names) : content;
     }),
     numberFormats: grid((row, column) => rows[row]!.cells[column]?.numberFormat ?? null),
+    styles: grid((row, column) => rows[row]!.cells[column]?.style ?? null),
+    heights: rows.map(({ height }) => height ?? null),
+    merged: rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) =>
+        cell?.across && cell.across > 1 ? [{ row, column, columns: cell.across }] : [],
+      ),
+    ),
+    widths: widths.slice(0, columns),
   };
 }
 
@@ -79,7 +91,7 @@ export async function insertModel(
   }
   const transaction = new Transaction(port, book, () => false);
   return allOrNothing(transaction, async () => {
-    for (const name of names.values()) await transaction.addSheet(name);
+    for (const sheet of model.sheets) await transaction.addSheet(names.get(sheet.name)!, sheet);
     const filled = model.sheets.filter(({ rows }) => rows.length > 0);
     await transaction.write(filled.map((sheet) => blockOf(sheet, names.get(sheet.name)!, names)));
     await port.calculated();

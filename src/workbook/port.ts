@@ -1,3 +1,6 @@
+import type { Look } from "./looks";
+import type { CellStyle } from "./model";
+
 /** A rectangle of cells: sheet name, zero-based corner, size. */
 export interface Area {
   readonly sheet: string;
@@ -15,6 +18,19 @@ export interface Contents extends Area {
   readonly values: readonly (readonly CellContent[])[];
 }
 
+/** A cell merged over so many columns. */
+export interface Merged {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** How a new sheet is shown: rows that stay in view from the top, and lines between its cells or none. */
+export interface SheetView {
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+}
+
 /** One rectangle to write. A text starting with `=` is a formula, unless all is to be taken as it stands. */
 export interface Block {
   readonly at: Area;
@@ -24,6 +40,12 @@ export interface Block {
   readonly asTexts?: boolean;
   /** Excel number formats, row by row; `null` leaves the format as it is. */
   readonly numberFormats?: readonly (readonly (string | null)[])[];
+  /** How its cells look, row by row; `null` leaves the look as it is. */
+  readonly styles?: readonly (readonly (CellStyle | Look | null)[])[];
+  /** Heights of its rows in points, from the first; `null` leaves a row as high as it is. */
+  readonly heights?: readonly (number | null)[];
+  /** Cells merged with those to their right; row and column counted from the block's corner. */
+  readonly merged?: readonly Merged[];
   /** Widths of its columns in characters, from the first; absent, columns stay as wide as they are. */
   readonly widths?: readonly number[];
 }
@@ -53,7 +75,7 @@ export interface WorkbookPort {
   /** The used part of a sheet; an empty sheet answers an area of no rows. */
   used(sheet: string): Promise<Contents>;
   sheets(): Promise<readonly string[]>;
-  addSheet(name: string): Promise<void>;
+  addSheet(name: string, view?: SheetView): Promise<void>;
   removeSheet(name: string): Promise<void>;
   /** The names the whole workbook defines, in small letters, and the formula each stands for. */
   names(): Promise<ReadonlyMap<string, string>>;

@@ -4,6 +4,10 @@ import { FakeRange, key, type Cell } from "./fake-range";
 export interface FakeSheet {
   /** Of columns, in points. */
   readonly widths: Map<number, number>;
+  /** Cells merged over so many columns. */
+  readonly merged: (readonly [number, number, number])[];
+  /** What was set of each cell's format, by its path. */
+  readonly looks: Map<string, Readonly<Record<string, unknown>>>;
   readonly cells: Map<string, Cell>;
   readonly formats: Map<string, string>;
   protected: boolean;
@@ -120,7 +124,10 @@ class FakeContext {
         return [...context.book.sheets.keys()].map((name) => ({ name }));
       },
       getItem: (name: string) => context.sheet(name),
-      add: (name: string) => context.queue(() => context.book.addSheet(name)),
+      add: (name: string) => {
+        context.queue(() => context.book.addSheet(name));
+        return { showGridlines: true, freezePanes: { freezeRows: () => undefined } };
+      },
     };
   }
 }
@@ -160,6 +167,8 @@ export class FakeExcel {
       cells: new Map(),
       formats: new Map(),
       widths: new Map(),
+      merged: [],
+      looks: new Map(),
       protected: false,
     });
   }

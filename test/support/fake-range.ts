@@ -14,6 +14,21 @@ const entered = (typed: Cell): Cell => {
 
 export const key = (row: number, column: number) => `${row},${column}`;
 
+type Recorded = Record<string, unknown>;
+
+/** An object that tells what is set on it, however deep, by its path. */
+const recorder = (set: (path: string, value: unknown) => void, path = ""): Recorded =>
+  new Proxy({} as Recorded, {
+    get: (_, name) =>
+      name === "getItem"
+        ? (item: string) => recorder(set, `${path}${item}.`)
+        : recorder(set, `${path}${String(name)}.`),
+    set: (_, name, value) => {
+      set(path + String(name), value);
+      return true;
+    },
+  });
+
 /** What a range asks of the batch it belongs to. */
 interface Batch {
   readonly book: FakeExcel;
@@ -76,6 +91,13 @@ export class FakeRange {
     ]);
   }
 
+  merge(): void {
+    const [row, column, , columns] = this.at;
+    this.context.queue(() => {
+      this.context.book.sheet(this.sheetName).merged.push([row, column, columns]);
+    });
+  }
+
   select(): void {
     this.context.queue(() => this.context.book.select(this.sheetName, this.at));
   }
@@ -118,17 +140,31 @@ export class FakeRange {
     );
   }
 
-  /** Columns take the widths given, in points. */
+  getResizedRange(rows: number, columns: number): FakeRange {
+    const [row, column, before, beside] = this.at;
+    return new FakeRange(this.context, this.sheetName, [
+      row,
+      column,
+      before + rows,
+      beside + columns,
+    ]);
+  }
+
+  /** Columns take the widths given, in points; the rest of the format is kept cell by cell, by its path. */
   get format() {
-    const { book } = this.context;
-    const [, column] = this.at;
-    const queue = (work: () => void) => this.context.queue(work);
-    const { widths } = book.sheet(this.sheetName);
-    return {
-      set columnWidth(points: number) {
-        queue(() => widths.set(column, points));
-      },
-    };
+    const [row, column, rows, columns] = this.at;
+    const sheet = this.context.book.sheet(this.sheetName);
+    return recorder((path, value) =>
+      this.context.queue(() => {
+        if (path === "columnWidth") sheet.widths.set(column, Number(value));
+        for (let r = row; r < row + rows; r += 1) {
+          for (let c = column; c < column + columns; c += 1) {
+            const place = key(r, c);
+            sheet.looks.set(place, { ...sheet.looks.get(place), [path]: value });
+          }
+        }
+      }),
+    );
   }
 
   private read(property: string): unknown {

@@ -17,7 +17,8 @@ const contents = (area: Area): Contents => {
   return { ...area, formulas: grid(0), values: grid(1) };
 };
 
-const port: Pick<WorkbookPort, "selection" | "read"> = {
+const port: Pick<WorkbookPort, "selection" | "read" | "used"> = {
+  used: async (sheet) => contents({ sheet, row: 0, column: 0, rows: 4, columns: 2 }),
   selection: async () => contents({ sheet: "S", row: 1, column: 1, rows: 1, columns: 1 }),
   read: async (area) => contents(area),
 };
@@ -52,4 +53,12 @@ test("the formula takes the first cell, filled cells are emptied for it, empty o
       [null, null],
     ],
   });
+});
+
+test("columns are widened only on a sheet with nothing on it", async () => {
+  const wanted: Insertion = { ...insertion(1, 2), widths: [40, 12], style: () => "input" };
+  const target = await targetOf(port, wanted);
+  expect(blockOf(wanted, target).widths).toBeUndefined();
+  expect(blockOf(wanted, { ...target, isEmptySheet: true }).widths).toEqual([40, 12]);
+  expect(blockOf(wanted, target).styles).toEqual([["input", "input"]]);
 });

@@ -157,7 +157,7 @@ describe("the block inserted", () => {
     expect(line("Compounding")[1]).toBe(12);
     expect(line("Interest basis").slice(1, 3)).toEqual([
       3,
-      "As in YEARFRAC; blank: 3, actual days over 365 (the agreement’s default)",
+      "As in YEARFRAC; blank: 3, actual days over 365 (default)",
     ]);
     expect(line("Death date")[1]).toBe("");
     expect(cells.some(([label]) => label === "Corporate rate")).toBe(false);

@@ -1,4 +1,5 @@
 import { ExcelPort } from "../../src/workbook/excel";
+import { rectangles } from "../../src/workbook/excel-looks";
 import { FakeExcel } from "../support/fake-excel";
 
 const area = (row: number, column: number, rows = 1, columns = 1, sheet = "Sheet1") => ({
@@ -187,4 +188,45 @@ test.each([
   book.firstOf2008 = serial;
   expect(await port.dateSystem()).toBe(system);
   expect(book.changes).toBe(0);
+});
+
+test("cells are dressed as their styles say, those without one left as they look", async () => {
+  const styles = [
+    ["input", "input", null],
+    ["input", "input", null],
+    ["total", null, "total"],
+  ] as const;
+  await port.write([
+    { at: area(1, 1, 3, 3), formulas: styles.map((row) => row.map(() => null)), styles },
+  ]);
+  const { looks } = book.sheet("Sheet1");
+  for (const place of ["1,1", "1,2", "2,1", "2,2"]) {
+    expect(looks.get(place)).toMatchObject({
+      "font.color": "#0033cc",
+      "fill.color": "#fffbe0",
+      "borders.InsideHorizontal.style": "Continuous",
+    });
+  }
+  expect(looks.get("3,1")).toMatchObject({
+    "font.bold": true,
+    "borders.EdgeBottom.style": "Double",
+    horizontalAlignment: "Right",
+  });
+  expect([...looks.keys()].sort()).toEqual(["1,1", "1,2", "2,1", "2,2", "3,1", "3,3"]);
+});
+
+test("what is alike side by side and one below another is dressed at once", () => {
+  const pieces = rectangles([
+    ["input", "input", "label"],
+    ["input", "input", null],
+    ["input", "label", null],
+  ]);
+  expect(
+    pieces.map(({ of, row, column, rows, columns }) => [of, row, column, rows, columns]),
+  ).toEqual([
+    ["input", 0, 0, 2, 2],
+    ["label", 0, 2, 1, 1],
+    ["input", 2, 0, 1, 1],
+    ["label", 2, 1, 1, 1],
+  ]);
 });

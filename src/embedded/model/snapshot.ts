@@ -21,6 +21,8 @@ import type { Validation } from "../../workbook/validation";
 import { styleData } from "./styles";
 
 export const PIXELS_A_CHARACTER = 7;
+/** A row's height in pixels, from points. */
+export const rowPixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
 /** A column's width in pixels, from characters. */
 export const columnPixels = (characters: number): number =>
   characters * PIXELS_A_CHARACTER + CELL_PADDING_PIXELS;
@@ -67,7 +69,7 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
   const merged: IRange[] = [];
   const heights: Record<number, { h: number }> = {};
   rows.forEach(({ height, cells: row }, at) => {
-    if (height !== undefined) heights[at] = { h: Math.round(height * PIXELS_A_POINT) };
+    if (height !== undefined) heights[at] = { h: rowPixels(height) };
     row.forEach((cell, column) => {
       if (!cell) return;
       (cells[at] ??= {})[column] = cellData(cell);

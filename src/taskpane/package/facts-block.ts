@@ -1,4 +1,6 @@
 import type { Question } from "../../agreement/define-questions";
+import type { Kind } from "../../quantities/quantity";
+import type { CellStyle } from "../../workbook/model";
 import type { Area, CellContent } from "../../workbook/port";
 import type { Argument } from "../form/arguments";
 import { callText } from "../form/formula-text";
@@ -12,6 +14,13 @@ type Answered = FactsOutcome & { readonly is: "answered" };
 
 const HEADING = ["Fact", "Value", "What it is", "Authority"] as const;
 const VALUE = 1;
+const WIDTHS = [44, 30, 54, 20, 16, 16] as const;
+const HEADING_STYLES = ["heading", "headingFigure", "headingSource", "headingSource"] as const;
+const LINE_STYLES = ["label", null, "source", "source"] as const;
+/** The answer's first column of figures. */
+const FIRST_FIGURE = 2;
+
+const inputStyle = (kind: Kind): CellStyle => (kind === "text" ? "inputText" : "input");
 
 /** A literal of the form as a cell takes it: a text never as a formula, a date as its serial number. */
 function valueCell({ text, value, area, fact }: Argument): CellContent {
@@ -21,7 +30,7 @@ function valueCell({ text, value, area, fact }: Argument): CellContent {
 }
 
 const noteOf = ({ note, fact }: Question, argument: Argument): string =>
-  isBlank(argument) && fact.fallback !== undefined ? `${note} (the agreement’s default)` : note;
+  isBlank(argument) && fact.fallback !== undefined ? `${note} (default)` : note;
 
 /**
  * The facts as a labelled block, defaults written out, and beneath it the package computed from the
@@ -55,6 +64,16 @@ export function factsInsertion(args: readonly Argument[], { grid, kinds }: Answe
       if (row === 0) return HEADING[column] ?? "";
       if (row === answer && column === 0) return callText(packageFunction.name, [factsRange(at)]);
       return lines[row - firstFact]?.cells[column] ?? "";
+    },
+    widths: WIDTHS,
+    style: (row, column) => {
+      if (row === 0) return HEADING_STYLES[column] ?? null;
+      const line = lines[row - firstFact];
+      if (line) return column === VALUE ? inputStyle(line.kind) : (LINE_STYLES[column] ?? null);
+      if (row < answer) return null;
+      const isFigure = kinds[row - answer]?.[column] !== undefined;
+      if (row === answer) return column < FIRST_FIGURE ? "heading" : "headingFigure";
+      return isFigure ? "spilledFigure" : "spilled";
     },
     format: (row, column) => {
       const line = lines[row - firstFact];

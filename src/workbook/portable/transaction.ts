@@ -1,5 +1,12 @@
 import { reference } from "../model";
-import { isFormula, type Block, type CellContent, type Contents, type WorkbookPort } from "../port";
+import {
+  isFormula,
+  type Block,
+  type CellContent,
+  type Contents,
+  type SheetView,
+  type WorkbookPort,
+} from "../port";
 import { areaAt, readBook, type Book, type Place } from "./book";
 
 /** A cell before and after an action. */
@@ -40,9 +47,9 @@ export class Transaction {
     private readonly isSpilled: (place: Place) => boolean,
   ) {}
 
-  async addSheet(name: string): Promise<void> {
+  async addSheet(name: string, view?: SheetView): Promise<void> {
     this.added.push(name);
-    await this.port.addSheet(name);
+    await this.port.addSheet(name, view);
   }
 
   /** Removes a sheet; best done last. */
