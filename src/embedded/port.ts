@@ -124,7 +124,7 @@ export class EmbeddedPort implements WorkbookPort {
     for (const { at, heights = [], merged = [], widths = [] } of blocks) {
       const sheet = this.#sheet(at.sheet);
       heights.forEach((height, row) => {
-        if (height !== null) sheet.setRowHeightsForced(at.row + row, 1, rowPixels(height));
+        if (height !== null) sheet.setRowHeight(at.row + row, rowPixels(height));
       });
       for (const { row, column, columns } of merged) {
         sheet.getRange(at.row + row, at.column + column, 1, columns).merge();

@@ -1,7 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { answer, emptySheet, eventually, openPage, shown, values } from "../embedded/open-page";
+import {
+  answer,
+  emptySheet,
+  eventually,
+  openPage,
+  shown,
+  type,
+  values,
+} from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { button } from "./open-pane";
 
@@ -41,34 +49,13 @@ const select = (page: Page, row: number, column: number) =>
     [row, column] as const,
   );
 
-const SOON = 5_000;
-
-/** Presses a key until the sheet begins or ends editing: a page under load may miss one. */
-const pressUntil = async (page: Page, key: string, wanted: boolean): Promise<void> => {
-  for (let attempt = 1; ; attempt += 1) {
-    await page.keyboard.press(key);
-    try {
-      await page.waitForFunction(
-        (is) => window.compClauses.univerAPI.getActiveWorkbook()!.isCellEditing() === is,
-        wanted,
-        { timeout: SOON },
-      );
-      return;
-    } catch (problem) {
-      if (attempt === 5) throw problem;
-    }
-  }
-};
-
 /** A sheet with two inputs and, typed as a person types, a formula of three calls, which is selected. */
 const opened = async () => {
   const { page } = await openPage(browser, served.origin);
   await page.getByRole("searchbox").waitFor();
   await emptySheet(page, "Work");
   await page.evaluate(() => window.compClauses.port.calculated());
-  await pressUntil(page, FORMULA.slice(0, 1), true);
-  await page.keyboard.type(FORMULA.slice(1), { delay: 10 });
-  await pressUntil(page, "Enter", false);
+  await type(page, FORMULA);
   await put(page, 0, 2, 400_000);
   await put(page, 0, 3, 200_000);
   await eventually(

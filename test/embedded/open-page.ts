@@ -42,24 +42,36 @@ export async function emptySheet(page: Page, name: string): Promise<void> {
   }, name);
 }
 
-const editing = (page: Page, wanted: boolean) =>
-  page.waitForFunction(
-    (is) => window.compClauses.univerAPI.getActiveWorkbook()!.isCellEditing() === is,
-    wanted,
-  );
+const SOON = 12_000;
+const MOST_PRESSES = 5;
+
+/** Presses a key until the sheet begins or ends editing: a page under load may miss one. */
+async function pressUntil(page: Page, key: string, isEditing: boolean): Promise<void> {
+  for (let presses = 1; ; presses += 1) {
+    await page.keyboard.press(key);
+    try {
+      await page.waitForFunction(
+        (wanted) => window.compClauses.univerAPI.getActiveWorkbook()!.isCellEditing() === wanted,
+        isEditing,
+        { timeout: SOON },
+      );
+      return;
+    } catch (problem) {
+      if (presses === MOST_PRESSES) throw problem;
+    }
+  }
+}
 
 /** Begins to type into the selected cell as a person does: the first key opens the cell. */
 export async function beginTyping(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text.slice(0, 1));
-  await editing(page, true);
+  await pressUntil(page, text.slice(0, 1), true);
   await page.keyboard.type(text.slice(1), { delay: 10 });
 }
 
 /** Goes on typing and enters it. */
 export async function finishTyping(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 10 });
-  await page.keyboard.press("Enter");
-  await editing(page, false);
+  await pressUntil(page, "Enter", false);
 }
 
 export async function type(page: Page, text: string): Promise<void> {
