@@ -2,8 +2,9 @@ import type { IRange } from "@univerjs/core";
 import type { Area, Block, Contents, DateSystem, SheetView, WorkbookPort } from "../workbook/port";
 import { withSetting, type Settings } from "../workbook/kept-settings";
 import type { Cells } from "./cells";
-import { columnPixels, rowPixels, type KeptByWorkbook } from "./model/snapshot";
-import { SheetWriting } from "./sheet-writing";
+import type { KeptByWorkbook } from "./model/snapshot";
+import { shapeSheet } from "./sheet-shape";
+import { SheetWriting, type SheetIds } from "./sheet-writing";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
 /** How long a calculation is waited for. */
@@ -114,25 +115,9 @@ export class EmbeddedPort implements WorkbookPort {
       const writing = writings.get(sheet) ?? new SheetWriting();
       writings.set(sheet, writing.with(block));
     }
-    for (const [name, writing] of writings) {
-      const sheet = this.#sheet(name);
-      writing.carryOut(this.spreadsheet.api, {
-        unitId: this.#workbook.getId(),
-        subUnitId: sheet.getSheetId(),
-      });
-    }
-    for (const { at, heights = [], merged = [], widths = [] } of blocks) {
-      const sheet = this.#sheet(at.sheet);
-      heights.forEach((height, row) => {
-        if (height !== null) sheet.setRowHeight(at.row + row, rowPixels(height));
-      });
-      for (const { row, column, columns } of merged) {
-        sheet.getRange(at.row + row, at.column + column, 1, columns).merge();
-      }
-      widths.forEach((width, column) =>
-        sheet.setColumnWidth(at.column + column, columnPixels(width)),
-      );
-    }
+    const { api } = this.spreadsheet;
+    for (const block of blocks) shapeSheet(api, this.#idsOf(block.at.sheet), block);
+    for (const [name, writing] of writings) writing.carryOut(api, this.#idsOf(name));
   }
 
   async select(area: Area): Promise<void> {
@@ -160,6 +145,10 @@ export class EmbeddedPort implements WorkbookPort {
     const workbook = this.spreadsheet.api.getActiveWorkbook();
     if (!workbook) throw new Error("No workbook is open.");
     return workbook;
+  }
+
+  #idsOf(name: string): SheetIds {
+    return { unitId: this.#workbook.getId(), subUnitId: this.#sheet(name).getSheetId() };
   }
 
   #sheet(name: string) {

@@ -10,7 +10,8 @@ import { lookOf } from "../workbook/looks";
 import type { Block, CellContent } from "../workbook/port";
 import { styleData } from "./model/styles";
 
-interface Sheet {
+/** A sheet as the spreadsheet's commands name it. */
+export interface SheetIds {
   readonly unitId: string;
   readonly subUnitId: string;
 }
@@ -50,7 +51,7 @@ export class SheetWriting {
     return this;
   }
 
-  carryOut(api: FUniver, sheet: Sheet): void {
+  carryOut(api: FUniver, sheet: SheetIds): void {
     if (this.#contents.getSizeOf() > 0) {
       const value = this.#contents.getMatrix();
       const params: ISetRangeValuesCommandParams = {

@@ -1,4 +1,8 @@
+import { freeName } from "./insert-model";
 import { numberFormats } from "./model";
+import { Book } from "./portable/book";
+import { allOrNothing } from "./portable/perform";
+import { Transaction } from "./portable/transaction";
 import type { Area, CellContent, ChartRequest, WorkbookPort } from "./port";
 
 /** A chart with its figures: a header row, then what the row follows or is called, and its amounts. */
@@ -11,32 +15,26 @@ export interface Chart {
 
 const NAME = "Chart";
 
-/** The first of Chart, Chart 2, Chart 3 … that no sheet is called. */
-function freeName(taken: readonly string[]): string {
-  const held = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? NAME : `${NAME} ${number}`;
-    if (!held.has(name.toLowerCase())) return name;
-  }
-}
-
 /** Writes the figures to a sheet of their own and draws the chart beside them; gives the sheet's name. */
 export async function insertChart(port: WorkbookPort, chart: Chart): Promise<string> {
   const { title, looks, header, rows } = chart;
-  const sheet = freeName(await port.sheets());
+  const sheet = freeName(NAME, await port.sheets());
   const formulas = [header, ...rows];
   const at: Area = { sheet, row: 0, column: 0, rows: formulas.length, columns: header.length };
-  await port.addSheet(sheet);
-  await port.write([
-    {
-      at,
-      formulas,
-      numberFormats: formulas.map((row) =>
-        row.map((cell) => (typeof cell === "number" ? numberFormats.amount : null)),
-      ),
-    },
-  ]);
-  await port.insertChart?.({ title, of: at, looks });
-  await port.select({ ...at, rows: 1, columns: 1 });
-  return sheet;
+  const transaction = new Transaction(port, new Book([]), () => false);
+  return allOrNothing(transaction, async () => {
+    await transaction.addSheet(sheet);
+    await transaction.write([
+      {
+        at,
+        formulas,
+        numberFormats: formulas.map((row) =>
+          row.map((cell) => (typeof cell === "number" ? numberFormats.amount : null)),
+        ),
+      },
+    ]);
+    await port.insertChart?.({ title, of: at, looks });
+    await port.select({ ...at, rows: 1, columns: 1 });
+    return sheet;
+  });
 }

@@ -27,7 +27,7 @@ const KNOWN_DAY = {
 };
 
 const SHAPE = ["rowIndex", "columnIndex", "rowCount", "columnCount"] as const;
-const CONTENTS = [...SHAPE, "formulas", "values"];
+const CONTENTS = [...SHAPE, "formulas", "values", "numberFormat"];
 
 const contentsOf = (range: Excel.Range, sheet: string): Contents => ({
   sheet,
@@ -37,6 +37,7 @@ const contentsOf = (range: Excel.Range, sheet: string): Contents => ({
   columns: range.columnCount,
   formulas: range.formulas as CellContent[][],
   values: range.values as CellContent[][],
+  numberFormats: range.numberFormat as string[][],
 });
 
 /** Excel's side of the port, through Office.js: few loads, one batch a write. */
@@ -74,7 +75,16 @@ export class ExcelPort implements WorkbookPort {
       range.load(CONTENTS);
       await context.sync();
       if (!range.isNullObject) return contentsOf(range, sheet);
-      return { sheet, row: 0, column: 0, rows: 0, columns: 0, formulas: [], values: [] };
+      return {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: 0,
+        columns: 0,
+        formulas: [],
+        values: [],
+        numberFormats: [],
+      };
     });
   }
 

@@ -16,6 +16,8 @@ export type CellContent = string | number | boolean;
 export interface Contents extends Area {
   readonly formulas: readonly (readonly CellContent[])[];
   readonly values: readonly (readonly CellContent[])[];
+  /** Their number formats, where the host says them. */
+  readonly numberFormats?: readonly (readonly string[])[];
 }
 
 /** A cell merged over so many columns. */

@@ -61,14 +61,20 @@ class FakeContext {
         if (!shown.has("name")) throw new Error("name was read before it was loaded and synced");
         return name;
       },
-      delete: () => context.queue(() => context.book.sheets.delete(name)),
+      delete: () =>
+        context.queue(() => {
+          context.book.sheets.delete(name);
+          context.book.charts = context.book.charts.filter(({ sheet }) => sheet !== name);
+        }),
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         new FakeRange(context, name, [row, column, rows, columns]),
       getCell: (row: number, column: number) => new FakeRange(context, name, [row, column, 1, 1]),
       charts: {
         add: (type: string, of: FakeRange, seriesBy: string) => {
           const chart = { type, of, seriesBy, title: { text: "" }, at: undefined as unknown };
-          context.queue(() => context.book.charts.push({ sheet: name, ...chart }));
+          context.queue(() => {
+            context.book.charts = [...context.book.charts, { sheet: name, ...chart }];
+          });
           return Object.assign(chart, { setPosition: (cell: FakeRange) => (chart.at = cell) });
         },
       },
@@ -139,7 +145,7 @@ class FakeContext {
 export class FakeExcel {
   readonly sheets = new Map<string, FakeSheet>();
   readonly listeners: (() => void)[] = [];
-  readonly charts: FakeChart[] = [];
+  charts: readonly FakeChart[] = [];
   /** What DATE(2008,1,1) is here. */
   firstOf2008 = 39_448;
   /** The custom XML parts of the file. */

@@ -31,6 +31,7 @@ test("the selection is read with its place, formulas and values", async () => {
     ...area(1, 2),
     formulas: [["=1+1"]],
     values: [[2]],
+    numberFormats: [["General"]],
   });
 });
 

@@ -59,6 +59,13 @@ export class Book {
     return used.values[row - used.row]?.[column - used.column] ?? "";
   }
 
+  /** A cell's number format; nothing where the host did not say it. */
+  numberFormat({ sheet, row, column }: Place): string | undefined {
+    const used = this.used(sheet);
+    if (!used.numberFormats) return undefined;
+    return used.numberFormats[row - used.row]?.[column - used.column] ?? "General";
+  }
+
   formula(place: Place): string | undefined {
     const content = this.content(place);
     return isFormula(content, this.value(place)) ? content : undefined;

@@ -13,6 +13,8 @@ import { areaAt, readBook, type Book, type Place } from "./book";
 interface Journalled extends Place {
   readonly before: CellContent;
   readonly wasText: boolean;
+  /** The number format to put back, where one was written. */
+  readonly format?: string;
 }
 
 const keyOf = ({ sheet, row, column }: Place) => reference(sheet, row, column);
@@ -59,25 +61,32 @@ export class Transaction {
   }
 
   async write(blocks: readonly Block[]): Promise<void> {
-    for (const { at, formulas } of blocks) {
+    for (const { at, formulas, numberFormats } of blocks) {
       formulas.forEach((row, down) =>
         row.forEach((content, right) => {
-          if (content !== null) {
-            this.remember({ sheet: at.sheet, row: at.row + down, column: at.column + right });
-          }
+          const isFormatted = Boolean(numberFormats?.[down]?.[right]);
+          if (content === null && !isFormatted) return;
+          const place = { sheet: at.sheet, row: at.row + down, column: at.column + right };
+          this.remember(place, isFormatted);
         }),
       );
     }
     await this.port.write(blocks);
   }
 
-  private remember(place: Place): void {
+  private remember(place: Place, isFormatted: boolean): void {
     const key = keyOf(place);
     if (this.journal.has(key) || this.added.includes(place.sheet)) return;
     const content = this.isSpilled(place) ? "" : this.book.content(place);
     const isEquation = typeof content === "string" && content.startsWith("=");
     const wasText = isEquation && this.book.formula(place) === undefined;
-    this.journal.set(key, { ...place, before: content, wasText });
+    const format = isFormatted ? this.book.numberFormat(place) : undefined;
+    this.journal.set(key, {
+      ...place,
+      before: content,
+      wasText,
+      ...(format === undefined ? {} : { format }),
+    });
   }
 
   /** Puts everything back, whatever stands there now. Throws `InDoubt` where that fails. */
@@ -108,10 +117,11 @@ export class Transaction {
         await this.port.addSheet(sheet);
         await this.port.write(blocksOf(contents));
       }
-      const blocks = cells.map(({ before, wasText, ...place }) => ({
+      const blocks = cells.map(({ before, wasText, format, ...place }) => ({
         at: areaAt(place),
         formulas: [[before]],
         asTexts: wasText,
+        ...(format === undefined ? {} : { numberFormats: [[format]] }),
       }));
       if (blocks.length > 0) await this.port.write([...blocks].sort(roomFirst));
       for (const name of added) if (sheets.includes(name)) await this.port.removeSheet(name);
