@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { WorkbookPort } from "../workbook/port";
+import { callsUs } from "../workbook/portable";
+import type { Contents, WorkbookPort } from "../workbook/port";
 import { useDateSystem } from "./date-system";
 import { DateSystemWarning } from "./date-system-warning";
 import { emptyForm, type Form } from "./form/form";
@@ -22,13 +23,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where the pane opens: on the working of a call that is selected, otherwise at the beginning. */
+const placeFor = ({ formulas }: Contents): PlaceId =>
+  callsUs(String(formulas[0]?.[0] ?? "")) ? "explain" : places[0].id;
+
 /** The pane: its places as tabs, the one in view, the legal note. */
 export function App({ port: workbook }: { readonly port: WorkbookPort }) {
   const styles = useStyles();
   const { port, mustWarn, allow } = useDateSystem(workbook);
   const help = useHelp();
   const { refresh, contents, version } = useSelection(port);
-  const [placeId, setPlaceId] = useState<PlaceId>(places[0].id);
+  const [chosen, setChosen] = useState<PlaceId>();
+  const [opensOn, setOpensOn] = useState<PlaceId>();
+  if (contents && !opensOn) setOpensOn(placeFor(contents));
+  const placeId = chosen ?? opensOn ?? places[0].id;
   const [page, setPage] = useState<Page>({ is: "contents" });
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
   const pane = useMemo<Pane>(
@@ -39,7 +47,7 @@ export function App({ port: workbook }: { readonly port: WorkbookPort }) {
       refresh,
       page,
       open(next) {
-        setPlaceId(places[0].id);
+        setChosen(places[0].id);
         setPage(next);
       },
       formOf: (name) => forms[name] ?? emptyForm,
@@ -57,7 +65,7 @@ export function App({ port: workbook }: { readonly port: WorkbookPort }) {
           if (isComingIn) refresh();
         }}
       >
-        <PlaceTabs selected={placeId} onSelect={setPlaceId} />
+        <PlaceTabs selected={placeId} onSelect={setChosen} />
         {mustWarn && <DateSystemWarning onAllow={allow} />}
         <div className={styles.place} {...panelProps(placeId)}>
           <View />

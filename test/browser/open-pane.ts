@@ -13,13 +13,14 @@ const NARROW = { width: 320, height: 760 };
 interface Opening extends BrowserContextOptions {
   readonly blocked?: boolean;
   readonly from1904?: boolean;
+  readonly holds?: string;
 }
 
 /** Opens the add-in's page as Excel would; `blocked`, as where Microsoft's network cannot be reached. */
 export async function openPane(
   browser: Browser,
   origin: string,
-  { blocked = false, from1904 = false, ...options }: Opening = {},
+  { blocked = false, from1904 = false, holds = "", ...options }: Opening = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: NARROW, ...options });
   await context.route(/^https:/, (route) =>
@@ -27,7 +28,7 @@ export async function openPane(
       ? route.abort()
       : route.fulfill({
           contentType: "text/javascript",
-          body: fakeOffice({ host: "Excel", sheets: ["Model", "Inputs"], from1904 }),
+          body: fakeOffice({ host: "Excel", sheets: ["Model", "Inputs"], from1904, holds }),
         }),
   );
   context.setDefaultTimeout(PATIENCE);

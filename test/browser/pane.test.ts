@@ -96,6 +96,16 @@ describe("the task pane in Excel", () => {
     expect(await held(page, 0, 0)).toBe("");
   });
 
+  it("opens on the working of the call that is selected", async () => {
+    const { page } = await openPane(browser, served.origin, {
+      holds: "=COMP.SEVERANCE_LUMP(400000,100000)",
+    });
+    await page.getByRole("heading", { name: "Model!A1" }).waitFor();
+    await page.getByText("1,500,000.00").first().waitFor();
+    await page.getByRole("tab", { name: "Clauses" }).click();
+    await page.getByRole("searchbox").waitFor();
+  });
+
   it("warns of dates counted from 1904 and inserts nothing until it is told to", async () => {
     const { page } = await openPane(browser, served.origin, { from1904: true });
     await page.getByText("This workbook counts its dates from 1904.").first().waitFor();

@@ -28,6 +28,8 @@ export interface Hosting {
   readonly after?: number;
   /** The workbook's sheets; the first is the active one. */
   readonly sheets?: readonly string[];
+  /** What the selected cell holds. */
+  readonly holds?: string;
   /** The workbook counts its dates from 1904. */
   readonly from1904?: boolean;
 }
@@ -37,12 +39,14 @@ export const fakeOffice = ({
   host,
   after = 0,
   sheets = ["Sheet1"],
+  holds = "",
   from1904 = false,
 }: Hosting): string => `
   const modules = {};
   ${MODULES.map(scriptOf).join("\n")}
   window.fakeExcel = new modules["./fake-excel"].FakeExcel(...${JSON.stringify(sheets)});
   ${from1904 ? "window.fakeExcel.firstOf2008 = 37986;" : ""}
+  window.fakeExcel.fill(window.fakeExcel.selected.sheet, 0, 0, ${JSON.stringify(holds)});
   window.associated = {};
   window.CustomFunctions = {
     associate: (id, made) => { window.associated[id] = made; },

@@ -19,6 +19,7 @@ export { whyUntold } from "./why-untold";
 export type { Line, Performed } from "./perform";
 export { planRepaired, repair } from "./repair";
 export { planRestored, restore } from "./restore";
+export { callsUs } from "./plan";
 export type { Scope } from "./scope";
 export { InDoubt } from "./transaction";
 
