@@ -33,6 +33,27 @@ export function sorted(definition: FunctionDefinition, args: readonly unknown[])
   return { singles, lists };
 }
 
+const argumentsTaken = (definition: FunctionDefinition): number =>
+  definition.shape === "table" && definition.labelled
+    ? 1
+    : Object.values(definition.facts).reduce(
+        (count, fact) => count + (isList(fact) ? Object.keys(fact.row).length : 1),
+        0,
+      );
+
+/** Refuses an argument too many; Excel lets none be typed, a program may hand one over. */
+export function mustNotBeMore(definition: FunctionDefinition, args: readonly unknown[]): void {
+  const most = argumentsTaken(definition);
+  const more = args.slice(most).filter((arg) => arg !== null && arg !== undefined);
+  if (more.length === 0) return;
+  throw new Refusal({
+    code: "#VALUE!",
+    label: definition.name,
+    saw: { kind: "words", value: `given ${args.length} arguments` },
+    needs: `It takes ${most} at most.`,
+  });
+}
+
 export const sizeOf = (cells: Matrix) => ({
   rows: cells.length,
   columns: cells.reduce((widest, row) => Math.max(widest, row.length), 0),

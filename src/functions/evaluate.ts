@@ -4,7 +4,7 @@ import type { Fact } from "../quantities/fact";
 import type { Fraction } from "../quantities/fraction";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
-import { known, readFacts, sizeOf, sorted, type Arguments } from "./arguments";
+import { known, mustNotBeMore, readFacts, sizeOf, sorted, type Arguments } from "./arguments";
 import type { Matrix } from "./cell-input";
 import { askedColumns, rowsOf, type AskedColumns } from "./columnar";
 import type { CellColumn } from "./fact-columns";
@@ -14,7 +14,16 @@ import { isSingle } from "./labelled";
 import { PassedThrough } from "./reading";
 import { sectionInWords } from "./wording";
 
+/** What a column holds past its end; each such row is answered by its own refusal. */
 const MISSING = { error: "#N/A" };
+
+const outside = ({ label }: Fact, { rows, columns }: ReturnType<typeof sizeOf>) =>
+  new Refusal({
+    code: "#N/A",
+    label,
+    saw: { kind: "words", value: `a range of ${rows} × ${columns} cells` },
+    needs: "Beside a longer range it needs as many cells, or one.",
+  });
 
 /** A cell, or what stands in its place where it cannot be computed. */
 function answer(work: () => Cell): Cell {
@@ -79,8 +88,9 @@ function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
   const exactly = (row: number, column: number): Cell =>
     answer(() => {
       const cells = singles.map(({ fact, cells: given }, index) => {
-        const found = cellOf(given, sizes[index]!, row, column);
-        if (!found) throw new PassedThrough(MISSING);
+        const size = sizes[index]!;
+        const found = cellOf(given, size, row, column);
+        if (!found) throw outside(fact, size);
         return [fact, found.cell] as const;
       });
       const section = sectionInWords(definition.section);
@@ -116,9 +126,11 @@ function whole(work: () => Grid): Grid {
  * Calls a function on cells. Ranges broadcast as Excel's own functions do; one bad row is one bad cell,
  * a `Refusal` or the error that stood in the input. A single answer is a grid of one cell.
  */
-export function evaluate(definition: FunctionDefinition, args: readonly unknown[]): Grid {
-  if (definition.shape === "table") return whole(() => tabled(definition, args));
-  const given = sorted(definition, args);
-  if (given.lists.length === 0) return broadcast(definition, given);
-  return [[answer(() => valued(definition, known(definition, args)))]];
-}
+export const evaluate = (definition: FunctionDefinition, args: readonly unknown[]): Grid =>
+  whole(() => {
+    mustNotBeMore(definition, args);
+    if (definition.shape === "table") return tabled(definition, args);
+    const given = sorted(definition, args);
+    if (given.lists.length === 0) return broadcast(definition, given);
+    return [[valued(definition, known(definition, args))]];
+  });

@@ -122,11 +122,12 @@ export class Evaluation {
     const keys = made.keys.map((key) => literalOf(this.value(key)));
     const finding = made.table.find(...keys);
     if (!finding) {
-      const [key] = made.keys;
+      const at = made.table.unknown?.(...keys) ?? 0;
+      const key = made.keys[at];
       throw new Refusal({
         code: "#N/A",
         label: key ? nameOf(key, made.table.name) : made.table.name,
-        ...(key ? { saw: { kind: key.kind, value: keys[0]! } } : {}),
+        ...(key ? { saw: { kind: key.kind, value: keys[at]! } } : {}),
         needs: made.table.otherwise,
       });
     }

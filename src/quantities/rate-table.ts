@@ -27,4 +27,6 @@ export interface RateTable {
   /** What to do where the table has no figure, as a sentence. */
   readonly otherwise: string;
   find(...keys: readonly Literal[]): Finding | undefined;
+  /** Which key, counted from 0, the table does not know at all; absent where that is always the first. */
+  unknown?(...keys: readonly Literal[]): number;
 }

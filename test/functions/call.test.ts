@@ -31,6 +31,19 @@ describe("a call by name", () => {
     expect(new Set(functionNames).size).toBe(functionNames.length);
   });
 
+  it("refuses an argument too many, and takes blanks behind the last", () => {
+    expect(shownAnswer("SEVERANCE_LUMP", 1, 2, 3, 4)).toBe(
+      "#VALUE! SEVERANCE_LUMP is given 4 arguments. It takes 3 at most.",
+    );
+    expect(shownAnswer("BENEFITS_LUMP", [[1]], 3, 4)).toBe(
+      "#VALUE! BENEFITS_LUMP is given 3 arguments. It takes 2 at most.",
+    );
+    expect(shownAnswer("PACKAGE", [["Annual salary", 1]], 1)).toBe(
+      "#VALUE! PACKAGE is given 2 arguments. It takes 1 at most.",
+    );
+    expect(shownAnswer("SEVERANCE_LUMP", 1, 2, 3, null, undefined)).toBe(9);
+  });
+
   it("never throws for bad input, whatever is handed over", () => {
     const junk: readonly unknown[] = [
       {},

@@ -1,6 +1,6 @@
 import { sectionInWords, sentence } from "../../src/functions/wording";
 import { Refusal, type Seen } from "../../src/quantities/refusal";
-import { codes, shownAnswer } from "./shown";
+import { codes, shownAnswer, shownGrid } from "./shown";
 
 const saw = (seen: Seen | undefined) =>
   sentence(
@@ -102,6 +102,11 @@ describe("a figure the product does not hold is #N/A with what to enter", () => 
     ],
     ["a year past the tables", ["DEEMED_RATE", 2050, "NJ"], /^#N\/A Year is 2050\. .*Enter /],
     [
+      "a state of which there is none",
+      ["DEEMED_RATE", 2010, "ZZ"],
+      /^#N\/A State is the text “ZZ”\. .*Enter /,
+    ],
+    [
       "a limit past the table",
       ["SEPARATION_PAY_LIMIT", 2050, 1],
       /^#N\/A Separation year is 2050\. /,
@@ -113,6 +118,16 @@ describe("a figure the product does not hold is #N/A with what to enter", () => 
     ],
   ])("%s", (_, [name, ...args], words) => {
     expect(shownAnswer(name, ...args)).toMatch(words);
+  });
+
+  it("a range too short beside another, cell by cell", () => {
+    expect(shownGrid("SEVERANCE_LUMP", [[1], [2], [3]], [[10], [20]])).toEqual([
+      [33],
+      [66],
+      [
+        "#N/A Maximum bonus is a range of 2 × 1 cells. Beside a longer range it needs as many cells, or one.",
+      ],
+    ]);
   });
 
   it("but asks for nothing it does not need", () => {

@@ -30,6 +30,7 @@ export const yearTable = <K extends RateTable["kind"]>({
     const run = runs(...keys).find(({ from, to }) => wanted >= from && wanted <= to);
     return run && { ...run };
   },
+  unknown: (_, ...keys) => (runs(...keys).length === 0 ? keys.length : 0),
 });
 
 /** Runs from a first year and the figure of each year after, equal neighbours joined. */
