@@ -76,6 +76,7 @@ class Cells extends Steps {
   readonly placesFigures: boolean;
   readonly workings: NativeWorking[] = [];
   private readonly shown = new Map<object, string>();
+  private readonly failing = new Map<object, boolean>();
   private readonly factAt: ReadonlyMap<object, Fact>;
 
   constructor(
@@ -146,7 +147,14 @@ class Cells extends Steps {
    * it stands inside that branch, so that no cell of its own shows an error.
    */
   private fails(key: object): boolean {
-    if (this.isBlank(key)) return false;
+    const known = this.failing.get(key);
+    if (known !== undefined) return known;
+    const answer = !this.isBlank(key) && this.isRefused(key);
+    this.failing.set(key, answer);
+    return answer;
+  }
+
+  private isRefused(key: object): boolean {
     try {
       this.written.evaluation.value(this.quantityAt(key));
       return false;

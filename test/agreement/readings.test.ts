@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { functionNamed } from "../../src/agreement";
 import { argumentsOf, type Reading } from "../../src/agreement/define-clause";
 import { packageFacts } from "../../src/agreement/package/facts";
@@ -20,12 +20,13 @@ interface Placed {
   readonly reading: Reading;
 }
 
-const placed: readonly Placed[] = readdirSync(agreement, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith("readings.ts"))
-  .flatMap((path) => {
-    const folder = dirname(join(agreement, path));
+/** A clause's readings stand in its own folder; deeper ones are questions of the package. */
+const placed: readonly Placed[] = readdirSync(agreement)
+  .map((name) => join(agreement, name))
+  .filter((folder) => existsSync(join(folder, "readings.ts")))
+  .flatMap((folder) => {
     const { readings } = jest.requireActual<{ readings: readonly Reading[] }>(
-      join(agreement, path),
+      join(folder, "readings.ts"),
     );
     const { words } = jest.requireActual<{ words: { section: string; text: string } }>(
       join(folder, "words.ts"),
