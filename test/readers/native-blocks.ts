@@ -7,6 +7,8 @@ import type { TableArgument } from "./oracles/table";
 /** A table call laid out as native formulas: its arguments, the table, and the workings it rests on. */
 export interface NativeBlock {
   readonly args: readonly TableArgument[];
+  /** The row of the sheet it begins in. */
+  readonly top: number;
   /** The rows of the sheet the block takes up. */
   readonly rows: readonly (readonly Written[])[];
   /** Where each cell of the table stands, the header included. */
@@ -60,7 +62,7 @@ export function nativeBlock(
     row.map((_, column) => `${columnName(TABLE + column)}${top + at}`),
   );
   const places = workings.map((_, at) => `${columnName(WORKINGS)}${top + at}`);
-  return { args, rows, cells, formulas, workings: places };
+  return { args, top, rows, cells, formulas, workings: places };
 }
 
 /** Blocks of many calls one under another, and the sheet they make. */

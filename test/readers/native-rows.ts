@@ -66,14 +66,21 @@ export function nativeRow(
 const ROUNDING = /ROUND\(ROUND\(/g;
 const ROUNDED = /,7\),2\)/g;
 
-/** The same row with its roundings taken off, for an engine whose ROUND cannot be trusted. */
-export function unrounded<Row extends FormulaRow>(
-  row: Row,
-): Row & { readonly wasRounded: boolean } {
-  const opened = row.formula.match(ROUNDING)?.length ?? 0;
-  if (opened !== (row.formula.match(ROUNDED)?.length ?? 0)) {
-    throw new Error(`The rounding of ${row.formula} is not one this test can take off.`);
+/** A formula with something else in place of each rounding to the cent. */
+function rerounded(formula: string, opening: string, closing: string) {
+  const opened = formula.match(ROUNDING)?.length ?? 0;
+  if (opened !== (formula.match(ROUNDED)?.length ?? 0)) {
+    throw new Error(`The rounding of ${formula} is not one this test can take off.`);
   }
-  const formula = row.formula.replace(ROUNDING, "((").replace(ROUNDED, "))");
-  return { ...row, formula, wasRounded: opened > 0 };
+  const rewritten = formula.replace(ROUNDING, opening).replace(ROUNDED, closing);
+  return { formula: rewritten, wasRounded: opened > 0 };
 }
+
+/** The same row with its roundings taken off, for an engine whose ROUND cannot be trusted. */
+export const unrounded = <Row extends FormulaRow>(
+  row: Row,
+): Row & { readonly wasRounded: boolean } => ({ ...row, ...rerounded(row.formula, "((", "))") });
+
+/** The same formula rounding whole cents, whose halves a double holds, for an engine whose ROUND misses others. */
+export const inWholeCents = (formula: string): string =>
+  rerounded(formula, "(ROUND(ROUND((", ")*100,5),0)/100)").formula;

@@ -1,7 +1,7 @@
-// Run by ironcalc.ts in a process of its own: rows of cells in, as JSON on standard input; what the
-// formula in one column comes to out, as JSON. The three columns after it hold a number's binary exponent
-// and the halves of its mantissa, because the number itself is shown in few digits or as a date. Where cells
-// are asked for by row and column instead, they come out with six decimals.
+// Run by ironcalc.ts in a process of its own: parts of a sheet in, as JSON on standard input; what the
+// formulas of each part's one column come to out, as JSON. The three columns after it hold a number's binary
+// exponent and the halves of its mantissa, because the number itself is shown in few digits or as a date.
+// Where cells are asked for by row and column instead, they come out with six decimals.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
@@ -14,36 +14,45 @@ const TEXT = 2;
 const YES_NO = 4;
 const ERROR = 16;
 
-const { rows, firstRow, column, cells } = JSON.parse(readFileSync(0, "utf8"));
-const model = new Model("formulas", "en", "UTC", "en");
-model.pauseEvaluation();
-rows.forEach((cells, row) =>
-  cells.forEach((text, at) => {
-    if (text !== null) model.setUserInput(0, firstRow + row, at + 1, text);
-  }),
-);
-if (cells) {
-  const width = Math.max(...rows.map((row) => row.length));
-  const whole = { sheet: 0, row: firstRow, column: 1, width, height: rows.length };
-  model.updateRangeStyle(whole, "num_fmt", "0.000000");
-} else {
-  const halves = { sheet: 0, row: firstRow, column: column + 1, width: 3, height: rows.length };
-  model.updateRangeStyle(halves, "num_fmt", "0.0"); // "0" would lose the sign of −1.
+const LAST_ROW = 1_048_576;
+
+/** A column's style costs nothing; a cell's own is looked up among all others. */
+const showWhole = (model, column, width, format) =>
+  model.updateRangeStyle({ sheet: 0, row: 1, column, width, height: LAST_ROW }, "num_fmt", format);
+
+/** A model of its own for each part: each further formula is sought among all that a sheet holds. */
+function calculated({ rows, firstRow, column, cells }) {
+  const model = new Model("formulas", "en", "UTC", "en");
+  model.pauseEvaluation();
+  if (cells) showWhole(model, 1, Math.max(...rows.map((row) => row.length)), "0.000000");
+  else showWhole(model, column + 1, 3, "0.0"); // "0" would lose the sign of −1.
+  rows.forEach((row, down) =>
+    row.forEach((text, at) => {
+      if (text !== null) model.setUserInput(0, firstRow + down, at + 1, text);
+    }),
+  );
+  model.evaluate();
+  const answers = cells
+    ? cells.map(([row, at]) => answer(model, row, at, () => Number(shown(model, row, at))))
+    : rows.map((_, at) =>
+        answer(model, firstRow + at, column, () => number(model, firstRow + at, column)),
+      );
+  model.free();
+  return answers;
 }
-model.evaluate();
 
-const shown = (row, at) => model.getFormattedCellValue(0, row, at);
+const shown = (model, row, at) => model.getFormattedCellValue(0, row, at);
 
-function number(row) {
-  const [exponent, high, low] = [1, 2, 3].map((after) => Number(shown(row, column + after)));
+function number(model, row, column) {
+  const [exponent, high, low] = [1, 2, 3].map((after) => Number(shown(model, row, column + after)));
   return (high + low / 2 ** 27) * 2 ** (exponent - 26);
 }
 
-function answer(row, at, numberIn) {
-  const text = shown(row, at);
+function answer(model, row, at, number) {
+  const text = shown(model, row, at);
   switch (model.getCellType(0, row, at)) {
     case NUMBER:
-      return numberIn(row, at);
+      return number();
     case TEXT:
       return text;
     case YES_NO:
@@ -55,7 +64,5 @@ function answer(row, at, numberIn) {
   }
 }
 
-const answers = cells
-  ? cells.map(([row, at]) => answer(row, at, () => Number(shown(row, at))))
-  : rows.map((_, at) => answer(firstRow + at, column, number));
-process.stdout.write(JSON.stringify(answers));
+const parts = JSON.parse(readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(parts.map(calculated)));

@@ -8,6 +8,14 @@ const ENGINE = join(process.cwd(), "test", "support", "ironcalc-engine.mjs");
 /** A sheet takes far more than twice as long for twice the rows, so they go in parts, each where it stands. */
 const MOST_ROWS = 1_000;
 
+/** Rows of a sheet, and what is asked of them: one column's formulas, or some cells. */
+type Part = {
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly firstRow: number;
+} & ({ readonly column: number } | { readonly cells: readonly Place[] });
+
+type Place = readonly [row: number, column: number];
+
 const typed = (input: Input): string | null => {
   if (input === null) return null;
   if (typeof input === "string") return `'${input}`;
@@ -37,37 +45,51 @@ export async function ironCalcValues(rows: readonly FormulaRow[]): Promise<Answe
     const halves = inHalves(at(0, row), at(1, row), at(2, row));
     return [...entry.inputs.map(typed), ...blanks, `=${formulaAt(entry, row)}`, ...halves];
   });
-  const answers: Answer[] = [];
+  const parts: Part[] = [];
   for (let first = 0; first < sheet.length; first += MOST_ROWS) {
     const rows = sheet.slice(first, first + MOST_ROWS);
-    answers.push(...(await calculated({ rows, firstRow: first + 1, column: width + 1 })));
+    parts.push({ rows, firstRow: first + 1, column: width + 1 });
   }
-  return answers;
+  return (await calculated(parts)).flat();
 }
 
 /** The row and the column a reference names, from 1. */
-export const placeOf = (reference: string): readonly [row: number, column: number] => {
+export const placeOf = (reference: string): Place => {
   const letters = reference.replace(/\d/g, "");
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return [Number(reference.slice(letters.length)), column];
 };
 
-/** What IronCalc makes of some cells of a sheet, by reference, numbers to six decimals. */
-export async function ironCalcSheet(
-  sheet: readonly (readonly Written[])[],
-  references: readonly string[],
+/** A block of cells that rests on itself alone, from a row of its sheet on. */
+export interface Block {
+  readonly top: number;
+  readonly rows: readonly (readonly Written[])[];
+  /** The cells asked for. */
+  readonly asked: readonly string[];
+}
+
+const put = (cell: Written): string | null =>
+  typeof cell === "object" && cell !== null ? `=${cell.formula}` : typed(cell);
+
+/** What IronCalc makes of some cells of each block, by reference, numbers to six decimals. */
+export async function ironCalcBlocks(
+  blocks: readonly Block[],
 ): Promise<ReadonlyMap<string, Answer>> {
-  const rows = sheet.map((row) =>
-    row.map((cell) =>
-      typeof cell === "object" && cell !== null ? `=${cell.formula}` : typed(cell),
+  const parts = blocks.map(({ top, rows, asked }) => ({
+    rows: rows.map((row) => row.map(put)),
+    firstRow: top,
+    cells: asked.map(placeOf),
+  }));
+  const answers = await calculated(parts);
+  return new Map(
+    blocks.flatMap(({ asked }, at) =>
+      asked.map((reference, each) => [reference, answers[at]![each]!] as const),
     ),
   );
-  const answers = await calculated({ rows, firstRow: 1, cells: references.map(placeOf) });
-  return new Map(references.map((reference, at) => [reference, answers[at]!]));
 }
 
 /** Runs the engine once; it is an ES module and WebAssembly, so it has a process of its own. */
-function calculated(task: object): Promise<Answer[]> {
+function calculated(parts: readonly Part[]): Promise<Answer[][]> {
   return new Promise((resolve, reject) => {
     const engine = spawn(process.execPath, [ENGINE], { stdio: ["pipe", "pipe", "pipe"] });
     const said: Buffer[] = [];
@@ -77,10 +99,10 @@ function calculated(task: object): Promise<Answer[]> {
     engine.on("error", reject);
     engine.on("close", (code) =>
       code === 0
-        ? resolve(JSON.parse(Buffer.concat(said).toString()) as Answer[])
+        ? resolve(JSON.parse(Buffer.concat(said).toString()) as Answer[][])
         : reject(new Error(`IronCalc ended with ${code}. ${Buffer.concat(complained).toString()}`)),
     );
     engine.stdin.on("error", reject);
-    engine.stdin.end(JSON.stringify(task));
+    engine.stdin.end(JSON.stringify(parts));
   });
 }

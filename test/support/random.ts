@@ -15,10 +15,8 @@ export const costlyCount = isNightly ? 2_000 : 500;
 /** How many native formulas a function has in another program's hands: 500 nightly and in CI. */
 export const engineCount = isUnattended ? 500 : 50;
 
-/** How many tables of hundreds of cells: packages worked out, and their native formulas in another program's hands. */
+/** How many tables of hundreds of cells: packages worked out. */
 export const longCount = isNightly ? 1_000 : 150;
-export const engineTableCount = isUnattended ? 500 : 50;
-export const secondEngineTableCount = isNightly ? 500 : isUnattended ? 50 : 9;
 
 /** The number all random ones follow from; the run prints it, and `SEED` sets it. */
 export const seed = Number(process.env["SEED"] ?? 20_071_212);
