@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths, differenceInCalendarMonths, getDaysInMonth, isLeapYear } from "date-fns";
 
 /**
@@ -8,7 +8,7 @@ import { addMonths, differenceInCalendarMonths, getDaysInMonth, isLeapYear } fro
 const MILLISECONDS_A_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-const calendarDay = (serial: number) => new UTCDate(EPOCH + serial * MILLISECONDS_A_DAY);
+const calendarDay = (serial: number) => new UTCDateMini(EPOCH + serial * MILLISECONDS_A_DAY);
 
 const serialOf = (day: Date) => Math.round((day.getTime() - EPOCH) / MILLISECONDS_A_DAY);
 
@@ -43,7 +43,7 @@ export function dateText(serial: number): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-export const hasLeapDay = (year: number): boolean => isLeapYear(new UTCDate(year, 0, 1));
+export const hasLeapDay = (year: number): boolean => isLeapYear(new UTCDateMini(year, 0, 1));
 
 type Parts = ReturnType<typeof partsOf>;
 

@@ -26,12 +26,17 @@ const MOST_DECIMALS = 15;
 
 /** A fraction as a whole number over a bottom, both exact where they fit. */
 function scaledFraction(value: Fraction): { top: number; bottom: number } {
+  const decimals = value.decimals();
+  if (decimals !== undefined && decimals <= MOST_DECIMALS) {
+    const bottom = TENS ** decimals;
+    return { top: value.times(Fraction.of(bottom)).toNumber(), bottom };
+  }
   let bottom = 1;
   for (let places = 0; places <= MOST_DECIMALS; places += 1, bottom *= TENS) {
     const raised = value.times(Fraction.of(bottom));
     if (raised.isWhole()) return { top: raised.toNumber(), bottom };
   }
-  return { top: value.top.toNumber(), bottom: value.bottom.toNumber() };
+  return value.parts();
 }
 
 /** A refused condition leaves the row to the exact reader, which words the refusal. */

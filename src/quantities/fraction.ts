@@ -8,8 +8,8 @@ const one = () => new Wide(1);
  */
 export class Fraction {
   private constructor(
-    readonly top: Wide,
-    readonly bottom: Wide,
+    private readonly top: Wide,
+    private readonly bottom: Wide,
   ) {}
 
   static of(figure: number | string): Fraction {
@@ -69,6 +69,11 @@ export class Fraction {
     return new Fraction(rounded.div(100), one());
   }
 
+  /** How many decimals the figure has; nothing where it is kept as a quotient. */
+  decimals(): number | undefined {
+    return this.bottom.eq(1) ? this.top.decimalPlaces() : undefined;
+  }
+
   isWhole(): boolean {
     return this.top.mod(this.bottom).isZero();
   }
@@ -84,6 +89,11 @@ export class Fraction {
   toNumber(): number {
     const figure = this.bottom.eq(1) ? this.top : new Narrow(this.top).div(this.bottom);
     return figure.toNumber() + 0;
+  }
+
+  /** The quotient's two parts, each as the double nearest to it. */
+  parts(): { readonly top: number; readonly bottom: number } {
+    return { top: this.top.toNumber(), bottom: this.bottom.toNumber() };
   }
 
   /** The figure as a decimal text where it ends within `places` decimals. */
