@@ -2,7 +2,17 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "test-artefacts/"] },
+  {
+    ignores: [
+      "dist/",
+      "build/",
+      "coverage/",
+      "node_modules/",
+      "test-artefacts/",
+      ".stryker-tmp/",
+      "reports/",
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

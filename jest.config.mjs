@@ -8,7 +8,7 @@ const project = {
   testEnvironment: "node",
   transform: { "\\.[jt]sx?$": compiled },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-styles.cjs" },
-  modulePathIgnorePatterns: ["<rootDir>/(dist|build)/"],
+  modulePathIgnorePatterns: ["<rootDir>/(dist|build|\\.stryker-tmp)/"],
 };
 
 export default {

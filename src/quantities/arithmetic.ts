@@ -21,7 +21,6 @@ const numbers =
 
 const addition = withColumns(
   infix(
-    "plus",
     "+",
     "+",
     Binding.sum,
@@ -31,7 +30,6 @@ const addition = withColumns(
 );
 const subtraction = withColumns(
   infix(
-    "minus",
     "−",
     "-",
     Binding.sum,
@@ -42,7 +40,6 @@ const subtraction = withColumns(
 );
 const multiplication = withColumns(
   infix(
-    "times",
     "×",
     "*",
     Binding.product,
@@ -52,7 +49,6 @@ const multiplication = withColumns(
 );
 const division = withColumns(
   infix(
-    "dividedBy",
     "÷",
     "/",
     Binding.product,
@@ -65,7 +61,6 @@ const division = withColumns(
 const raising: Operation = {
   columns: numbers((block, base, exponent) => raise(base, exponent, block)),
   ...infix(
-    "power",
     "^",
     "^",
     Binding.power,
@@ -78,7 +73,6 @@ const raising: Operation = {
 
 const smaller = withColumns(
   named(
-    "lesser",
     "MIN",
     (a, b) => `the lesser of ${a} and ${b}`,
     (a, b) => ((a as Fraction).compare(b as Fraction) <= 0 ? a! : b!),
@@ -87,7 +81,6 @@ const smaller = withColumns(
 );
 const larger = withColumns(
   named(
-    "greater",
     "MAX",
     (a, b) => `the greater of ${a} and ${b}`,
     (a, b) => ((a as Fraction).compare(b as Fraction) >= 0 ? a! : b!),
@@ -100,7 +93,6 @@ const larger = withColumns(
  * tip an exact half-cent the wrong way where an engine rounds what it holds and not what it shows.
  */
 export const roundingToCents: Operation = {
-  name: "cents",
   binding: Binding.atom,
   exact: (value) => (value as Fraction).toCents(),
   words: (operand) => operand!.text,

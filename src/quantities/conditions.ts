@@ -18,16 +18,10 @@ const order = (a: Value, b: Value): number => {
   return Number(a) - Number(b);
 };
 
-const comparison = (
-  name: string,
-  symbol: string,
-  cellSymbol: string,
-  least: number,
-  most: number,
-): Operation => {
+const comparison = (symbol: string, cellSymbol: string, least: number, most: number): Operation => {
   const holds = (sign: number) => Math.sign(sign) >= least && Math.sign(sign) <= most;
   return withColumns(
-    infix(name, symbol, cellSymbol, Binding.comparison, (a, b) => holds(order(a, b)), false),
+    infix(symbol, cellSymbol, Binding.comparison, (a, b) => holds(order(a, b)), false),
     (block, a, b) =>
       a!.sort === "text"
         ? sameTexts(a as TextColumn, b as TextColumn, block)
@@ -45,14 +39,13 @@ function sameTexts(a: TextColumn, b: TextColumn, block: Block): FlagColumn {
   return flagColumn(out);
 }
 
-const reaching = comparison("atLeast", "≥", ">=", 0, 1);
-const exceeding = comparison("moreThan", ">", ">", 1, 1);
-const matching = comparison("equals", "=", "=", 0, 0);
+const reaching = comparison("≥", ">=", 0, 1);
+const exceeding = comparison(">", ">", 1, 1);
+const matching = comparison("=", "=", 0, 0);
 
 /** All of several conditions. */
 export const conjunction = withColumns(
   named(
-    "both",
     "AND",
     (...texts) => texts.join(" and "),
     (...values) => values.every((value) => value === true),
@@ -61,7 +54,6 @@ export const conjunction = withColumns(
 );
 const disjunction = withColumns(
   named(
-    "any",
     "OR",
     (...texts) => texts.join(" or "),
     (...values) => values.some((value) => value === true),
@@ -70,7 +62,6 @@ const disjunction = withColumns(
 );
 const negation = withColumns(
   named(
-    "not",
     "NOT",
     (text) => `not ${text}`,
     (value) => value === false,

@@ -31,7 +31,6 @@ const onTheCalendar = (date: number): number => {
 };
 
 const addingDays: Operation = {
-  name: "daysAfter",
   binding: Binding.sum,
   exact: (date, days) => onTheCalendar(serial(date) + wholeNumber(days)),
   words: (date, days) => `${date!.text} + ${days!.text} days`,
@@ -40,7 +39,6 @@ const addingDays: Operation = {
 };
 
 const addingMonths: Operation = {
-  name: "monthsAfter",
   binding: Binding.sum,
   exact: (date, months) => onTheCalendar(monthsLater(serial(date), wholeNumber(months))),
   words: (date, months) => `${date!.text} + ${months!.text} months`,
@@ -50,7 +48,6 @@ const addingMonths: Operation = {
 };
 
 const countingDays: Operation = {
-  name: "daysBetween",
   binding: Binding.sum,
   exact: (from, to) => Fraction.of(serial(to) - serial(from)),
   words: (from, to) => `days from ${from!.text} to ${to!.text}`,
@@ -59,7 +56,6 @@ const countingDays: Operation = {
 };
 
 const fullMonths: Operation = {
-  name: "fullMonthsBetween",
   binding: Binding.sum,
   exact: (from, to) => Fraction.of(fullMonthsBetween(serial(from), serial(to))),
   words: (from, to) => `full months from ${from!.text} to ${to!.text}`,
@@ -71,7 +67,6 @@ const fullMonths: Operation = {
 };
 
 const yearEnd: Operation = {
-  name: "yearEndAfter",
   binding: Binding.atom,
   exact: (date, years) =>
     onTheCalendar(serialDate(partsOf(serial(date)).year + wholeNumber(years), 12, 31)),
@@ -80,7 +75,6 @@ const yearEnd: Operation = {
 };
 
 const monthStart: Operation = {
-  name: "nextMonthStart",
   binding: Binding.atom,
   exact: (date) => {
     const { year, month } = partsOf(serial(date));
@@ -93,14 +87,12 @@ const monthStart: Operation = {
 };
 
 const calendarYear = named(
-  "yearOf",
   "YEAR",
   (date) => `the year of ${date}`,
   (date) => Fraction.of(partsOf(serial(date)).year),
 );
 
 const calendarMonth = named(
-  "monthOf",
   "MONTH",
   (date) => `the month of ${date}`,
   (date) => Fraction.of(partsOf(serial(date)).month),

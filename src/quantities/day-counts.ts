@@ -25,7 +25,6 @@ const thirtyDayFormula = (from: string, to: string, european: boolean): string =
 };
 
 const thirtyDayCount = (european: boolean): Operation => ({
-  name: european ? "thirtyDaysEuropean" : "thirtyDaysUs",
   binding: Binding.sum,
   exact: (from, to) => {
     const [first, last] = thirtyDayParts(serial(from), serial(to), european);
@@ -62,7 +61,6 @@ const averageYearFormula = (from: string, to: string): string => {
 };
 
 const averaging: Operation = {
-  name: "averageYear",
   binding: Binding.product,
   exact: (from, to) => {
     const { days, years } = averageYear(serial(from), serial(to));

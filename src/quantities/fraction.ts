@@ -44,9 +44,9 @@ export class Fraction {
 
   /** A whole exponent is exact while its digits fit; any other is worked to sixty digits. */
   power(exponent: Fraction): Fraction {
-    const whole = exponent.isWhole() ? exponent.top.div(exponent.bottom).toNumber() : undefined;
+    const whole = exponent.isWhole() ? exponent.top.div(exponent.bottom).toNumber() : -1;
     const digits = this.top.precision() + this.bottom.precision();
-    if (whole !== undefined && whole >= 0 && whole * digits < 380) {
+    if (whole >= 0 && whole * digits < 380) {
       return new Fraction(this.top.pow(whole), this.bottom.pow(whole));
     }
     const base = new Narrow(this.top).div(this.bottom);
@@ -76,14 +76,6 @@ export class Fraction {
 
   isWhole(): boolean {
     return this.top.mod(this.bottom).isZero();
-  }
-
-  isZero(): boolean {
-    return this.top.isZero();
-  }
-
-  isNegative(): boolean {
-    return this.top.isNegative() && !this.top.isZero();
   }
 
   toNumber(): number {

@@ -26,7 +26,6 @@ export type FormulaOperand = Omit<Operand, "value">;
 
 /** One operation of the algebra: what it gives, how it reads and how Excel writes it. */
 export interface Operation {
-  readonly name: string;
   readonly binding: Binding;
   /** How tightly its words bind, where that is not as its formula does. */
   readonly spoken?: Binding;
@@ -53,7 +52,6 @@ const strictlyWithin = (operand: FormulaOperand, place: Binding): string =>
 
 /** An operator between two operands, e.g. `× 3` in words and `*3` in a cell. */
 export function infix(
-  name: string,
   symbol: string,
   cellSymbol: string,
   binding: Binding,
@@ -62,7 +60,6 @@ export function infix(
 ): Operation {
   const right = associates ? within : strictlyWithin;
   return {
-    name,
     binding,
     exact: (a, b) => exact(a as Value, b as Value),
     words: (a, b) => `${within(a!, binding)} ${symbol} ${right(b!, binding)}`,
@@ -72,13 +69,11 @@ export function infix(
 
 /** A function of its operands: words made by `say`, a cell formula `NAME(a,b)`. */
 export function named(
-  name: string,
   cellName: string,
   say: (...texts: readonly string[]) => string,
   exact: (...values: readonly Value[]) => Value,
 ): Operation {
   return {
-    name,
     binding: Binding.atom,
     spoken: Binding.phrase,
     exact,

@@ -47,7 +47,7 @@ const computing = clauses.filter(({ functions }) => functions.length > 0).map(({
 
 describe.each(computing)("the worked cases of %s", (id) => {
   const { examples } = jest.requireActual<{ examples: readonly Example[] }>(
-    `../../src/agreement/${id}/examples`,
+    `../../src/agreement/${id}/examples.ts`,
   );
 
   it("are at least three a function", () => {
@@ -115,7 +115,7 @@ describe.each(computing)("the worked cases of %s", (id) => {
 it("are all the worked cases there are", async () => {
   const folders = computing.map(
     (id) =>
-      jest.requireActual<{ examples: readonly Example[] }>(`../../src/agreement/${id}/examples`)
+      jest.requireActual<{ examples: readonly Example[] }>(`../../src/agreement/${id}/examples.ts`)
         .examples,
   );
   expect(await allExamples()).toEqual(folders.flat());

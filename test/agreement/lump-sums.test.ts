@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { cents, centsUpTo, days, dollars, figure } from "../law/amounts";
+import { deathBenefitByDays } from "../../src/agreement/04a-death-benefit/rule";
+import { amount, date } from "../../src/quantities/fact";
+import { working } from "../../src/quantities/working";
+import { asked, onFacts } from "../quantities/on-facts";
 import { holds } from "../support/random";
+import { serialOf } from "../support/serial-date";
 
 const pay = centsUpTo(100_000_000);
 
@@ -35,6 +40,23 @@ describe("the death benefit", () => {
         expect(cents("DEATH_BENEFIT", dollars(salary))).toBe(Math.floor((salary + 1) / 2));
       }),
     );
+  });
+});
+
+describe("the death benefit by days", () => {
+  const annualSalary = asked(amount("Annual salary"));
+  const from = asked(date("Death date"));
+  const august31 = serialOf({ year: 2007, month: 8, day: 31 });
+
+  it.each([
+    ["of the six months to 29 February 2008", undefined, "Days of the six months", 182, 182_000],
+    ["of the 3 months to 30 November 2007", 3, "Days of the 3 months", 91, 91_000],
+  ])("is salary × days %s ÷ 365", (_, months, title, days, benefit) => {
+    const facts = { annualSalary, from, ...(months ? { months } : {}) };
+    const known = onFacts([annualSalary, 365_000], [from, august31]);
+    const steps = working([deathBenefitByDays(facts)], known);
+    expect(steps.find((step) => step.title === title)?.amount).toBe(days);
+    expect(steps.at(-1)?.amount).toBe(benefit);
   });
 });
 

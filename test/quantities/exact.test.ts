@@ -19,7 +19,6 @@ import { asked, knownFrom, onFacts } from "./on-facts";
 function counted(of: Money): { readonly quantity: Money; readonly times: () => number } {
   let worked = 0;
   const operation: Operation = {
-    name: "counted",
     binding: Binding.atom,
     exact: (value) => {
       worked += 1;

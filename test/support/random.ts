@@ -6,17 +6,20 @@ import { lastDayOfMonth, serialOf } from "./serial-date";
 const isNightly = process.env["NIGHTLY"] === "1";
 const isUnattended = isNightly || ![undefined, "", "0", "false"].includes(process.env["CI"]);
 
+/** Far fewer where the tests themselves are tested, thousands of times over. */
+const few = Number(process.env["RANDOM_COUNT"] ?? 0);
+
 /** How many random inputs a function meets: 1,000 in every run, 10,000 in the nightly one. */
-export const randomCount = isNightly ? 10_000 : 1_000;
+export const randomCount = few || (isNightly ? 10_000 : 1_000);
 
 /** The same where each costs fractions of whole numbers or an explanation. */
-export const costlyCount = isNightly ? 2_000 : 500;
+export const costlyCount = Math.ceil(few / 4) || (isNightly ? 2_000 : 500);
 
 /** How many native formulas a function has in another program's hands: 500 nightly and in CI. */
 export const engineCount = isUnattended ? 500 : 50;
 
 /** How many tables of hundreds of cells: packages worked out. */
-export const longCount = isNightly ? 1_000 : 150;
+export const longCount = Math.ceil(few / 8) || (isNightly ? 1_000 : 150);
 
 /** The number all random ones follow from; the run prints it, and `SEED` sets it. */
 export const seed = Number(process.env["SEED"] ?? 20_071_212);

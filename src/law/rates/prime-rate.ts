@@ -46,20 +46,21 @@ let changes: readonly Change[] | undefined;
 const POINTS = 36;
 const decimalOf = (hundredths: number) => (hundredths / 10_000).toFixed(4).replace(/0+$/, "");
 
-/** The changes in order, read out of their short form on first use. */
-function allChanges(): readonly Change[] {
-  if (changes) return changes;
+/** The changes in order, out of their short form. */
+function changesRead(): readonly Change[] {
   let day = 0;
   let source = sources.f!;
-  changes = primeChanges.split(" ").map((entry) => {
-    const [change = "", kind] = entry.split("!");
-    const [days = "", rate = ""] = change.split(".");
-    day += Number.parseInt(days, POINTS);
+  return primeChanges.split(" ").map((entry) => {
+    const [change, kind] = entry.split("!");
+    const [days, rate] = change!.split(".");
+    day += Number.parseInt(days!, POINTS);
     if (kind) source = sources[kind]!;
-    return { day, rate: decimalOf(Number.parseInt(rate, POINTS)), source };
+    return { day, rate: decimalOf(Number.parseInt(rate!, POINTS)), source };
   });
-  return changes;
 }
+
+/** The same, read on first use. */
+const allChanges = (): readonly Change[] => (changes ??= changesRead());
 
 /** The prime rate as the Wall Street Journal lists it, from 4 August 1955. */
 export const primeRate: RateTable & { readonly kind: "rate" } = {

@@ -23,19 +23,19 @@ let states: ReadonlyMap<string, readonly YearRun[]> | undefined;
 const allStates = (): ReadonlyMap<string, readonly YearRun[]> =>
   (states ??= new Map(
     stateRuns.map((entry) => {
-      const [state = "", ...runs] = entry.split(" ");
+      const [state, ...runs] = entry.split(" ");
       let year = FIRST_YEAR;
       return [
-        state,
+        state!,
         runs.map((run) => {
-          const [figure = "", length = "1"] = run.slice(1).split("*");
+          const [figure, length = "1"] = run.slice(1).split("*");
           const { words, verified } = sources[run[0]!]!;
           const from = year;
           year += Number(length);
           return {
             from,
             to: year - 1,
-            value: asFraction(figure),
+            value: asFraction(figure!),
             verified,
             source: `Top rate of ${state} income tax: ${words}`,
           };

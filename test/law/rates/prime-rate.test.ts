@@ -80,7 +80,9 @@ test.each([
   ["1991-02-04", "0.095", false],
   ["1991-02-05", "0.09", true],
 ])("on %s, about the days printed as a range, it is %s, verified %s", (day, value, verified) => {
-  expect(primeRate.find(serial(day))).toMatchObject({ value, verified });
+  const found = primeRate.find(serial(day));
+  expect(found).toMatchObject({ value, verified });
+  expect(/as a range of 9\.00% to 9\.50%/.test(found?.source ?? "")).toBe(!verified);
 });
 
 test("where it ends and what is not verified is said in words", () => {

@@ -99,6 +99,32 @@ test.each([
   expect(table.knownThrough).toBe(2026);
 });
 
+test("each table holds what its figures are used as", () => {
+  expect(Object.fromEntries(rateTables.map(({ name, kind }) => [name, kind]))).toEqual({
+    "Prime rate": "rate",
+    "Federal top rate": "rate",
+    "Employment rate": "rate",
+    "Deductibility of state tax": "rate",
+    "State top rate": "rate",
+    "Section 401(a)(17) limit": "money",
+    "Section 416(i) officer limit": "money",
+  });
+});
+
+test.each(Array.from({ length: 20 }, (_, at) => 2007 + at))(
+  "%i: every figure says where it comes from",
+  (year) => {
+    const sources = [
+      [federalTopRate, /^IRC 1, top rate/],
+      [employmentRate, /^IRC 3101\(b\)/],
+      [stateTaxDeductible, year < 2018 ? /^Deductible in full/ : /^IRC 164\(b\)\(6\)/],
+      [compensationLimit, /section 401\(a\)\(17\)$/],
+      [officerThreshold, /section 416\(i\)\(1\)\(A\)\(i\)$/],
+    ] as const;
+    for (const [table, source] of sources) expect(table.find(year)?.source).toMatch(source);
+  },
+);
+
 test.each(rateTables.map((table) => [table.name, table] as const))(
   "%s says in sentences what to enter past it and what is not verified",
   (name, { otherwise, unverified }) => {
