@@ -1,8 +1,9 @@
 import { sheetInFormula } from "./a1";
 import type { Model, ModelSheet } from "./model";
 import type { Block, CellContent, WorkbookPort } from "./port";
+import { unwatched, type Progress } from "./progress";
 import { readBook } from "./portable/book";
-import { allOrNothing, type Performed } from "./portable/perform";
+import { allOrNothing, calculatedBook, type Performed } from "./portable/perform";
 import { tokensOf } from "./portable/tokens";
 import { Transaction } from "./portable/transaction";
 
@@ -80,8 +81,9 @@ export async function insertModel(
   port: WorkbookPort,
   model: Model,
   whereTaken: WhereTaken = "refuse",
+  progress: Progress = unwatched,
 ): Promise<Performed> {
-  const book = await readBook(port);
+  const book = await readBook(port, progress);
   const there = book.sheets.map(({ sheet }) => sheet);
   const taken = model.sheets.map(({ name }) => name).filter((name) => isTaken(there, name));
   if (taken.length > 0 && whereTaken === "refuse") throw new NamesTaken(taken);
@@ -91,13 +93,16 @@ export async function insertModel(
   }
   const transaction = new Transaction(port, book, () => false);
   return allOrNothing(transaction, async () => {
-    for (const sheet of model.sheets) await transaction.addSheet(names.get(sheet.name)!, sheet);
+    for (const [at, sheet] of model.sheets.entries()) {
+      await progress.step("Adding sheets", at / model.sheets.length);
+      await transaction.addSheet(names.get(sheet.name)!, sheet);
+    }
     const filled = model.sheets.filter(({ rows }) => rows.length > 0);
-    await transaction.write(filled.map((sheet) => blockOf(sheet, names.get(sheet.name)!, names)));
-    await port.calculated();
+    const blocks = filled.map((sheet) => blockOf(sheet, names.get(sheet.name)!, names));
+    await transaction.write(blocks, progress);
+    const after = await calculatedBook(port, progress);
     const [first] = names.values();
     if (first) await port.select({ sheet: first, row: 0, column: 0, rows: 1, columns: 1 });
-    const after = await readBook(port);
     return {
       changed: model.sheets.length,
       lines: [...names.values()].map((sheet) => ({

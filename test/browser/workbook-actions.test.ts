@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import type { CellContent, Contents } from "../../src/workbook/port";
-import { openPage, write } from "../embedded/open-page";
+import { eventually, openPage, write } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { columnName } from "../support/formula-row";
 import { libreOfficeInstalled, recalculated } from "../support/libreoffice";
@@ -147,6 +148,35 @@ describe("the workbook's place in the embedded page", () => {
     await undo();
     expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
   });
+
+  it.each(["Make portable", "Freeze", "Insert model"])(
+    "%s says how far it is; cancelled while it calculates, the workbook is as it was",
+    async (name) => {
+      const before = await whole();
+      await page.evaluate(() => {
+        window.compClauses.port.calculated = () => new Promise(() => undefined);
+      });
+      await button(page, name).click();
+      await button(page, "Go ahead").click();
+      await page.getByRole("progressbar", { name }).waitFor();
+      await page.getByText("Calculating…").waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Cancel");
+      await page.keyboard.press("Enter");
+      await page.getByText("Cancelled: the workbook is as it was.").first().waitFor();
+      await page.evaluate(() => {
+        Reflect.deleteProperty(window.compClauses.port, "calculated");
+      });
+      const [formulas, values] = [cellsOf(before, "formulas"), cellsOf(before, "values")];
+      const after = await eventually(whole, (sheets) =>
+        isDeepStrictEqual(cellsOf(sheets, "formulas"), formulas),
+      );
+      expect(cellsOf(after, "formulas")).toEqual(formulas);
+      expect(cellsOf(after, "values")).toEqual(values);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+        "What was done",
+      );
+    },
+  );
 
   it("repairs a call another program rewrote, and selects its cell on a click", async () => {
     await page.evaluate(() => window.compClauses.port.addSheet("Broken"));

@@ -3,11 +3,14 @@ import { useCallback, useEffect, useState } from "react";
 import type { Workpapers } from "../../agreement/define-workpapers";
 import type { Drawn, FactRows } from "../../functions/workpapers/facts";
 import { report, type Report } from "../../functions/workpapers/report";
+import { Cancelled } from "../../workbook/progress";
 import { Announced } from "../announced";
+import { Busy } from "../busy";
 import { Complaint } from "../function/complaint";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
 import { writeTrouble } from "../trouble";
+import { Watched, type Told } from "../watched";
 import { PartTable } from "./part-table";
 import { PrintedReport } from "./printed-report";
 import { saveFacts, saveWorkbook } from "./saved-files";
@@ -61,28 +64,31 @@ function ReportActions({ report: drawn }: { readonly report: Report }) {
   const styles = useStyles();
   const page = usePageStyles();
   const { port, refresh } = usePane();
-  const [isBusy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<{ readonly told: Told; readonly cancel: () => void }>();
+  const isBusy = busy !== undefined;
   const [isPrinting, setPrinting] = useState(false);
   const [said, setSaid] = useState<{ readonly words: string; readonly failed: boolean }>();
   const printed = useCallback(() => setPrinting(false), []);
   const insert = async () => {
-    setBusy(true);
+    const progress = new Watched((told) => setBusy({ told, cancel: () => progress.cancel() }));
     setSaid(undefined);
     try {
       const [{ reportModel }, { insertModel }, taken] = await Promise.all([
         import("../../workbook/report"),
         import("../../workbook/insert-model"),
         port.sheets(),
+        progress.step("Laying out the report"),
       ]);
       const model = reportModel(drawn, taken);
-      await insertModel(port, model);
+      await insertModel(port, model, "refuse", progress);
       const names = model.sheets.map(({ name }) => `“${name}”`).join(", ");
       setSaid({ words: `Inserted as new sheets: ${names}.`, failed: false });
       refresh();
     } catch (problem) {
-      setSaid({ words: writeTrouble(problem), failed: true });
+      if (problem instanceof Cancelled) setSaid({ words: problem.message, failed: false });
+      else setSaid({ words: writeTrouble(problem), failed: true });
     } finally {
-      setBusy(false);
+      setBusy(undefined);
     }
   };
   return (
@@ -101,7 +107,7 @@ function ReportActions({ report: drawn }: { readonly report: Report }) {
         <Button onClick={() => void saveWorkbook(drawn)}>Save as .xlsx</Button>
         <Button onClick={() => saveFacts(drawn)}>Save the facts</Button>
       </div>
-      {isBusy && <ProgressBar aria-label="Inserting the report" />}
+      {busy && <Busy title="Insert report" told={busy.told} onCancel={busy.cancel} />}
       {said?.failed && <Complaint words={said.words} />}
       {said && !said.failed && <p className={page.quiet}>{said.words}</p>}
       <Announced words={said && !said.failed ? said.words : ""} />

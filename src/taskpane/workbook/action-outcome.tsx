@@ -1,8 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Announced } from "../announced";
+import { Busy } from "../busy";
 import { Complaint } from "../function/complaint";
 import { usePageStyles } from "../page-styles";
+import { useFocusKept } from "../use-focus-kept";
 import { CellLines } from "./cell-lines";
 import type { Stage, useAction } from "./use-action";
 
@@ -56,6 +58,17 @@ function Asking({
   );
 }
 
+/** Takes the focus where it was lost with the button that was pressed. */
+function Outcome({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const box = useFocusKept<HTMLElement>();
+  return (
+    <section className={styles.box} aria-label={label} tabIndex={-1} ref={box}>
+      {children}
+    </section>
+  );
+}
+
 /** What an action would do, what it did with its way back, or why it did nothing. */
 export function ActionOutcome({ doing }: { readonly doing: Doing }) {
   const styles = useStyles();
@@ -64,25 +77,28 @@ export function ActionOutcome({ doing }: { readonly doing: Doing }) {
   switch (stage.is) {
     case "idle":
       return null;
-    case "busy":
+    case "busy": {
+      const { title, told, cancel, takesFocus } = stage;
+      const way = cancel ? { onCancel: cancel } : {};
       return (
-        <p className={page.quiet} role="status">
-          {stage.words}
-        </p>
+        <section className={styles.box} aria-label={title}>
+          <Busy title={title} told={told} takesFocus={takesFocus} {...way} />
+        </section>
       );
+    }
     case "asking":
       return <Asking stage={stage} doing={doing} />;
     case "failed":
       return (
-        <section className={styles.box} aria-label="What went wrong">
+        <Outcome label="What went wrong">
           <Complaint words={stage.words} />
           {stage.cells.length > 0 && <p className={page.quiet}>{stage.cells.join(", ")}</p>}
-        </section>
+        </Outcome>
       );
     case "done": {
       const { undo } = stage;
       return (
-        <section className={styles.box} aria-label="What was done">
+        <Outcome label="What was done">
           <p className={page.prose}>{stage.words}</p>
           <Announced words={stage.words} />
           {undo && (
@@ -91,7 +107,7 @@ export function ActionOutcome({ doing }: { readonly doing: Doing }) {
             </div>
           )}
           <CellLines label="Cells" lines={stage.lines} />
-        </section>
+        </Outcome>
       );
     }
   }

@@ -1,5 +1,6 @@
 import type { Form } from "../../functions/portable";
 import type { WorkbookPort } from "../../workbook/port";
+import type { Progress } from "../../workbook/progress";
 import {
   freeze,
   frozenPlan,
@@ -41,11 +42,16 @@ export interface WorkbookAction {
   readonly says: (count: number) => string;
   /** What it says where there is nothing to do. */
   readonly nothing: string;
-  readonly preview: (book: Book, settings: Settings) => Preview | Promise<Preview>;
+  readonly preview: (
+    book: Book,
+    settings: Settings,
+    progress: Progress,
+  ) => Preview | Promise<Preview>;
   readonly perform: (
     port: WorkbookPort,
     settings: Settings,
     evenChanged: boolean,
+    progress: Progress,
   ) => Promise<Performed>;
 }
 
@@ -63,11 +69,11 @@ export const actions: readonly WorkbookAction[] = [
     says: (count) =>
       counted(count, "formula becomes a native one.", "formulas become native ones."),
     nothing: "There is no call here to make portable.",
-    preview: (book, { scope, form }) => {
-      const { changes, left } = portablePlan(book, scope, form);
+    preview: async (book, { scope, form }, progress) => {
+      const { changes, left } = await portablePlan(book, scope, form, progress);
       return { count: changes.length, left: leftLines(left), changed: 0 };
     },
-    perform: (port, { scope, form }) => makePortable(port, scope, form),
+    perform: (port, { scope, form }, _, progress) => makePortable(port, scope, form, progress),
   },
   {
     title: "Restore",
@@ -79,18 +85,19 @@ export const actions: readonly WorkbookAction[] = [
       const left = changed.map(({ anchor, why }) => ({ place: anchor, why }));
       return { count: calls.length, left: leftLines(left), changed: changed.length };
     },
-    perform: (port, { scope }, evenChanged) => restore(port, scope, { evenChanged }),
+    perform: (port, { scope }, evenChanged, progress) =>
+      restore(port, scope, { evenChanged }, progress),
   },
   {
     title: "Freeze",
     does: "Calls become the values they show. The list keeps the calls.",
     says: (count) => counted(count, "formula becomes a value.", "formulas become values."),
     nothing: "There is no call here to freeze.",
-    preview: (book, { scope }) => {
-      const { changes, left } = frozenPlan(book, scope);
+    preview: async (book, { scope }, progress) => {
+      const { changes, left } = await frozenPlan(book, scope, progress);
       return { count: changes.length, left: leftLines(left), changed: 0 };
     },
-    perform: (port, { scope }) => freeze(port, scope),
+    perform: (port, { scope }, _, progress) => freeze(port, scope, progress),
   },
   {
     title: "Repair",
@@ -102,7 +109,7 @@ export const actions: readonly WorkbookAction[] = [
       left: [],
       changed: 0,
     }),
-    perform: (port, { scope }) => repair(port, scope),
+    perform: (port, { scope }, _, progress) => repair(port, scope, progress),
   },
 ];
 
@@ -111,4 +118,5 @@ export const previewOf = async (
   port: WorkbookPort,
   action: WorkbookAction,
   settings: Settings,
-): Promise<Preview> => action.preview(await readBook(port), settings);
+  progress: Progress,
+): Promise<Preview> => action.preview(await readBook(port, progress), settings, progress);

@@ -1,14 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Cancelled } from "../../workbook/progress";
 import { checkWorkbook, type Finding } from "../../workbook/scan";
 import { Announced } from "../announced";
+import { Busy } from "../busy";
 import { Complaint } from "../function/complaint";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
+import { Watched, type Told } from "../watched";
 import { CellLines } from "./cell-lines";
 
 type Checked =
-  | { readonly is: "busy" }
+  | { readonly is: "busy"; readonly told: Told; readonly cancel: () => void }
   | { readonly is: "failed"; readonly words: string }
   | { readonly is: "done"; readonly findings: readonly Finding[] };
 
@@ -23,10 +26,13 @@ export function Check() {
   const { port } = usePane();
   const [checked, setChecked] = useState<Checked>();
   const check = async () => {
-    setChecked({ is: "busy" });
+    const tell = (told: Told) => setChecked({ is: "busy", told, cancel: () => progress.cancel() });
+    const progress = new Watched(tell);
+    tell({ words: "Reading the workbook" });
     try {
-      setChecked({ is: "done", findings: await checkWorkbook(port) });
+      setChecked({ is: "done", findings: await checkWorkbook(port, progress) });
     } catch (problem) {
+      if (problem instanceof Cancelled) return setChecked(undefined);
       const why = problem instanceof Error ? problem.message : "It did not answer.";
       setChecked({ is: "failed", words: `The workbook could not be read. ${why}` });
     }
@@ -43,7 +49,9 @@ export function Check() {
           Check workbook
         </Button>
       </div>
-      {isBusy && <p className={page.quiet}>Reading the workbook…</p>}
+      {checked?.is === "busy" && (
+        <Busy title="Check workbook" told={checked.told} onCancel={checked.cancel} />
+      )}
       {checked?.is === "failed" && <Complaint words={checked.words} />}
       {checked?.is === "done" && (
         <>

@@ -30,8 +30,8 @@ export const insertionOf = (calls: Calls): WorkbookAction => ({
       changed: 0,
     };
   },
-  perform: async (port) => {
+  perform: async (port, _, __, progress) => {
     const { insertModel } = await import("../../workbook/insert-model");
-    return insertModel(port, await modelOf(calls), "rename");
+    return insertModel(port, await modelOf(calls), "rename", progress);
   },
 });

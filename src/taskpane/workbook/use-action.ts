@@ -1,12 +1,23 @@
 import { useState } from "react";
 import { InDoubt, type Line, type Performed } from "../../workbook/portable";
+import { Cancelled } from "../../workbook/progress";
 import { usePane } from "../pane-context";
+import { Watched, type Told } from "../watched";
 import { previewOf, type Preview, type Settings, type WorkbookAction } from "./actions";
 
 /** How far an action has come. */
 export type Stage =
   | { readonly is: "idle" }
-  | { readonly is: "busy"; readonly words: string }
+  | {
+      readonly is: "busy";
+      /** What the work is called, and how far it is. */
+      readonly title: string;
+      readonly told: Told;
+      /** Absent once it can no longer be stopped. */
+      readonly cancel?: () => void;
+      /** Whether what was pressed to begin it is gone. */
+      readonly takesFocus: boolean;
+    }
   | {
       readonly is: "asking";
       readonly action: WorkbookAction;
@@ -27,6 +38,7 @@ const sentenceOf = (problem: unknown): string => {
 };
 
 function failed(problem: unknown): Stage {
+  if (problem instanceof Cancelled) return { is: "done", words: problem.message, lines: [] };
   if (problem instanceof InDoubt) {
     return { is: "failed", words: sentenceOf(problem), cells: problem.cells };
   }
@@ -44,8 +56,23 @@ export function useAction() {
   const { port, refresh } = usePane();
   const [stage, setStage] = useState<Stage>({ is: "idle" });
 
-  const busy = async (words: string, work: () => Promise<Stage>) => {
-    setStage({ is: "busy", words });
+  /** Work that tells how far it is and stops when it is told to. */
+  const watched = async (
+    title: string,
+    takesFocus: boolean,
+    work: (progress: Watched) => Promise<Stage>,
+  ) => {
+    const stop = () => {
+      progress.cancel();
+      setStage({ is: "busy", title, told: { words: "Putting everything back" }, takesFocus });
+    };
+    const tell = (told: Told) => setStage({ is: "busy", title, told, cancel: stop, takesFocus });
+    const progress = new Watched(tell);
+    tell({ words: "Reading the workbook" });
+    await settled(() => work(progress));
+  };
+
+  const settled = async (work: () => Promise<Stage>) => {
     try {
       setStage(await work());
     } catch (problem) {
@@ -57,8 +84,8 @@ export function useAction() {
   return {
     stage,
     ask: (action: WorkbookAction, settings: Settings) =>
-      busy("Reading the workbook…", async () => {
-        const preview = await previewOf(port, action, settings);
+      watched(action.title, false, async (progress) => {
+        const preview = await previewOf(port, action, settings, progress);
         if (preview.count > 0 || preview.changed > 0) {
           return { is: "asking", action, settings, preview };
         }
@@ -67,17 +94,20 @@ export function useAction() {
     confirm: (evenChanged: boolean) => {
       if (stage.is !== "asking") return;
       const { action, settings } = stage;
-      void busy("Writing…", async () => {
-        const { changed, lines, undo } = await action.perform(port, settings, evenChanged);
+      void watched(action.title, true, async (progress) => {
+        const done = await action.perform(port, settings, evenChanged, progress);
+        const { changed, lines, undo } = done;
         const words = `${action.title}: ${action.says(changed)}`;
         return { is: "done", words, lines, ...(changed > 0 ? { undo } : {}) };
       });
     },
     cancel: () => setStage({ is: "idle" }),
-    undo: (undo: Performed["undo"]) =>
-      busy("Undoing…", async () => {
+    undo: (undo: Performed["undo"]) => {
+      setStage({ is: "busy", title: "Undo", told: { words: "Undoing" }, takesFocus: true });
+      return settled(async () => {
         const { kept } = await undo();
         return { is: "done", words: undoneWords(kept), lines: [] };
-      }),
+      });
+    },
   };
 }

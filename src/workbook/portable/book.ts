@@ -1,4 +1,5 @@
 import { isFormula, type Area, type CellContent, type Contents, type WorkbookPort } from "../port";
+import { unwatched, type Progress } from "../progress";
 
 const ERROR =
   /^#(?:N\/A|NULL!|NUM!|NAME\?|REF!|VALUE!|DIV\/0!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
@@ -110,9 +111,13 @@ export const isWithin = ({ row, column }: Omit<Place, "sheet">, area: Area | und
 /** Reads the whole workbook through its port. */
 export async function readBook(
   port: Pick<WorkbookPort, "sheets" | "used" | "names">,
+  progress: Progress = unwatched,
 ): Promise<Book> {
   const sheets = await port.sheets();
   const contents: Contents[] = [];
-  for (const sheet of sheets) contents.push(await port.used(sheet));
+  for (const sheet of sheets) {
+    await progress.step(`Reading ${sheet}`, contents.length / sheets.length);
+    contents.push(await port.used(sheet));
+  }
   return new Book(contents, await port.names());
 }

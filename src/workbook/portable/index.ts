@@ -1,5 +1,6 @@
 import type { Form } from "../../functions/portable";
 import type { WorkbookPort } from "../port";
+import { unwatched, type Progress } from "../progress";
 import { readBook, type Book } from "./book";
 import type { Plan } from "./change";
 import { firstFreeRow, LIST, sheetFor, WORKINGS } from "./list-sheet";
@@ -30,27 +31,40 @@ const sheetsOf = (book: Book) => ({
 });
 
 /** What Make portable would do to a workbook. */
-export function portablePlan(book: Book, scope: Scope, form: Form): Plan {
+export function portablePlan(
+  book: Book,
+  scope: Scope,
+  form: Form,
+  progress: Progress = unwatched,
+): Promise<Plan> {
   const sheets = sheetsOf(book);
-  return planPortable(book, scope, form, sheets, firstFreeRow(book, sheets.workings));
+  return planPortable(book, scope, form, sheets, firstFreeRow(book, sheets.workings), progress);
 }
 
 /** What Freeze would do to a workbook. */
-export const frozenPlan = (book: Book, scope: Scope): Plan =>
-  planFrozen(book, scope, sheetsOf(book));
+export const frozenPlan = (
+  book: Book,
+  scope: Scope,
+  progress: Progress = unwatched,
+): Promise<Plan> => planFrozen(book, scope, sheetsOf(book), progress);
 
 /** Every call of a scope becomes an equivalent native formula; the list keeps the calls. */
 export async function makePortable(
   port: WorkbookPort,
   scope: Scope,
   form: Form = "plain",
+  progress: Progress = unwatched,
 ): Promise<Performed> {
-  const book = await readBook(port);
-  return perform(port, book, portablePlan(book, scope, form));
+  const book = await readBook(port, progress);
+  return perform(port, book, await portablePlan(book, scope, form, progress), progress);
 }
 
 /** Every call of a scope becomes the value it shows; the list keeps the calls. */
-export async function freeze(port: WorkbookPort, scope: Scope): Promise<Performed> {
-  const book = await readBook(port);
-  return perform(port, book, frozenPlan(book, scope));
+export async function freeze(
+  port: WorkbookPort,
+  scope: Scope,
+  progress: Progress = unwatched,
+): Promise<Performed> {
+  const book = await readBook(port, progress);
+  return perform(port, book, await frozenPlan(book, scope, progress), progress);
 }

@@ -1,5 +1,6 @@
 import { productVersion } from "../../functions/version";
 import type { Block, CellContent, WorkbookPort } from "../port";
+import { unwatched, type Progress } from "../progress";
 import { areaAt, isWithin, readBook, type Book, type Place } from "./book";
 import { areaOfChange, done, type Change, type Plan } from "./change";
 import {
@@ -131,8 +132,20 @@ const lineOf = ({ place, done: what, before, after, note, original }: Entry): Li
   needsAttention: what === done.left || (original !== "" && !isAlike(before, after)),
 });
 
-/** Carries a plan out: changes, workings and list in one writing, then the values after. */
-export async function perform(port: WorkbookPort, book: Book, plan: Plan): Promise<Performed> {
+/** Waits until what was written is calculated, and reads the workbook again. */
+export async function calculatedBook(port: WorkbookPort, progress: Progress): Promise<Book> {
+  await progress.step("Calculating");
+  await progress.until(port.calculated());
+  return readBook(port, progress);
+}
+
+/** Carries a plan out: changes, workings and list, then the values after. */
+export async function perform(
+  port: WorkbookPort,
+  book: Book,
+  plan: Plan,
+  progress: Progress = unwatched,
+): Promise<Performed> {
   const { changes, left, workings } = plan;
   const list = sheetFor(book, LIST);
   const steps = sheetFor(book, WORKINGS);
@@ -169,18 +182,18 @@ export async function perform(port: WorkbookPort, book: Book, plan: Plan): Promi
     const needsSteps = workings.cells.length > 0 && steps.isNew;
     if (list.isNew) await transaction.addSheet(list.name);
     if (needsSteps) await transaction.addSheet(steps.name);
-    await transaction.write([
+    const blocks = [
       ...(list.isNew ? headingBlocks(list.name, LIST) : []),
       ...(needsSteps ? headingBlocks(steps.name, WORKINGS) : []),
       listBlock(book, list.name, [...kept, ...fresh]),
       ...workings.cells.map((cell) => workingBlock(steps.name, cell)),
       ...changes.map(blockOfChange),
-    ]);
-    await port.calculated();
-    const calculated = await readBook(port);
+    ];
+    await transaction.write(blocks, progress);
+    const calculated = await calculatedBook(port, progress);
     const entries = fresh.map((entry) => settled(entry, calculated));
-    await transaction.write([listBlock(book, list.name, [...kept, ...entries])]);
-    const after = await readBook(port);
+    await transaction.write([listBlock(book, list.name, [...kept, ...entries])], progress);
+    const after = await readBook(port, progress);
     return {
       changed: changes.length,
       lines: entries.filter(isTold).map(lineOf),

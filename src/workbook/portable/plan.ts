@@ -1,6 +1,7 @@
 import type { Form } from "../../functions/portable";
 import { reference } from "../model";
 import type { Area } from "../port";
+import { unwatched, type Progress } from "../progress";
 import { areaAt, isError, isWithin, type Book, type Place } from "./book";
 import { callsIn } from "./calls";
 import { Unportable } from "./limits";
@@ -34,17 +35,23 @@ function inTheWay(book: Book, place: Place, area: Area, original: string): strin
   return undefined;
 }
 
+/** Formulas gone through from one telling to the next. */
+const A_STEP = 50;
+
 /** Goes through the calls of a scope; what is done to one of them is the caller's. */
-function planned(
+async function planned(
   book: Book,
   scope: Scope,
   workings: Workings,
   skipped: readonly string[],
+  progress: Progress,
   change: (place: Place, formula: string) => Omit<Change, "place" | "original">,
-): Plan {
+): Promise<Plan> {
   const changes: Change[] = [];
   const left: Left[] = [];
-  for (const { formula: original, ...place } of formulasOf(book, scope)) {
+  const formulas = formulasOf(book, scope);
+  for (const [at, { formula: original, ...place }] of formulas.entries()) {
+    if (at % A_STEP === 0) await progress.step("Working out the formulas", at / formulas.length);
     const isCovered = changes.some(
       (made) => made.place.sheet === place.sheet && isWithin(place, areaOfChange(made)),
     );
@@ -76,9 +83,10 @@ export function planPortable(
   form: Form,
   sheets: Sheets,
   firstFreeRow: number,
-): Plan {
+  progress: Progress = unwatched,
+): Promise<Plan> {
   const workings = new Workings(sheets.workings, firstFreeRow);
-  return planned(book, scope, workings, Object.values(sheets), (place, formula) => {
+  return planned(book, scope, workings, Object.values(sheets), progress, (place, formula) => {
     const { cells, note } = new Rewriting(formula, place, book, workings, form).rewritten();
     return { cells, note, done: note === "" ? done.native : done.value };
   });
@@ -87,9 +95,14 @@ export function planPortable(
 const UNFINISHED = /^#(?:BUSY!|GETTING_DATA|NAME\?|CONNECT!|BLOCKED!)$/;
 
 /** What Freeze would do: each call's cells as they show it now. */
-export function planFrozen(book: Book, scope: Scope, sheets: Sheets): Plan {
+export function planFrozen(
+  book: Book,
+  scope: Scope,
+  sheets: Sheets,
+  progress: Progress = unwatched,
+): Promise<Plan> {
   const workings = new Workings(sheets.workings, 0);
-  return planned(book, scope, workings, Object.values(sheets), (place, formula) => {
+  return planned(book, scope, workings, Object.values(sheets), progress, (place, formula) => {
     const shown = book.value(place);
     if (UNFINISHED.test(String(shown))) {
       throw new Unportable(`It shows ${String(shown)}, which is no result to keep.`);

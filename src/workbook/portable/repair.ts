@@ -1,7 +1,8 @@
 import { functionNames } from "../../functions/call";
 import type { WorkbookPort } from "../port";
+import { unwatched, type Progress } from "../progress";
 import { areaAt, readBook, type Book, type Place } from "./book";
-import { allOrNothing, shownValue, type Line, type Performed } from "./perform";
+import { allOrNothing, calculatedBook, shownValue, type Line, type Performed } from "./perform";
 import { formulasOf, type Scope } from "./scope";
 import { tokensOf } from "./tokens";
 import { Transaction } from "./transaction";
@@ -43,8 +44,12 @@ export const planRepaired = (book: Book, scope: Scope): readonly Repair[] =>
   });
 
 /** Writes broken calls back as calls. */
-export async function repair(port: WorkbookPort, scope: Scope): Promise<Performed> {
-  const book = await readBook(port);
+export async function repair(
+  port: WorkbookPort,
+  scope: Scope,
+  progress: Progress = unwatched,
+): Promise<Performed> {
+  const book = await readBook(port, progress);
   const repairs = planRepaired(book, scope);
   const transaction = new Transaction(port, book, () => false);
   if (repairs.length === 0) {
@@ -56,9 +61,9 @@ export async function repair(port: WorkbookPort, scope: Scope): Promise<Performe
         at: areaAt(place),
         formulas: [[formula]],
       })),
+      progress,
     );
-    await port.calculated();
-    const after = await readBook(port);
+    const after = await calculatedBook(port, progress);
     return {
       changed: repairs.length,
       lines: repairs.map(({ place }): Line => {

@@ -1,5 +1,6 @@
 import { reference } from "../model";
 import type { Block, CellContent, WorkbookPort } from "../port";
+import { unwatched, type Progress } from "../progress";
 import { areaAt, readBook, type Book, type Place } from "./book";
 import { done } from "./change";
 import {
@@ -11,7 +12,14 @@ import {
   WORKINGS,
   type Entry,
 } from "./list-sheet";
-import { allOrNothing, isAlike, shownValue, type Line, type Performed } from "./perform";
+import {
+  allOrNothing,
+  calculatedBook,
+  isAlike,
+  shownValue,
+  type Line,
+  type Performed,
+} from "./perform";
 import { isInScope, type Scope } from "./scope";
 import { tokensOf } from "./tokens";
 import { Transaction } from "./transaction";
@@ -122,8 +130,9 @@ export async function restore(
   port: WorkbookPort,
   scope: Scope,
   { evenChanged = false }: { readonly evenChanged?: boolean } = {},
+  progress: Progress = unwatched,
 ): Promise<Performed> {
-  const book = await readBook(port);
+  const book = await readBook(port, progress);
   const plan = planRestored(book, scope);
   const there = plan.changed.filter(({ anchor }) => evenChanged && book.has(anchor.sheet));
   const back: readonly Listed[] = [...plan.calls, ...there];
@@ -140,13 +149,13 @@ export async function restore(
   const kept = [...plan.rest, ...skipped.flatMap(({ entries }) => entries)];
   const transaction = new Transaction(port, book, () => false);
   return allOrNothing(transaction, async () => {
-    await transaction.write([
+    const blocks = [
       ...back.flatMap((call) => blocksOf(book, call)),
       listBlock(book, sheetFor(book, LIST).name, kept),
-    ]);
+    ];
+    await transaction.write(blocks, progress);
     for (const sheet of emptied(book, gone, kept)) await transaction.removeSheet(sheet);
-    await port.calculated();
-    const after = await readBook(port);
+    const after = await calculatedBook(port, progress);
     const lines = back.map(({ anchor, entries }): Line => {
       const value = after.value(anchor);
       const was = entries.find(({ original }) => original !== "")!.before;

@@ -7,6 +7,7 @@ import {
   type SheetView,
   type WorkbookPort,
 } from "../port";
+import { unwatched, type Progress } from "../progress";
 import { areaAt, readBook, type Book, type Place } from "./book";
 
 /** A cell before and after an action. */
@@ -60,7 +61,18 @@ export class Transaction {
     await this.port.removeSheet(name);
   }
 
-  async write(blocks: readonly Block[]): Promise<void> {
+  /** Writes blocks, so many at a time that whoever waits can be told, and can stop it in between. */
+  async write(blocks: readonly Block[], progress: Progress = unwatched): Promise<void> {
+    let behind = 0;
+    for (const part of inParts(blocks)) {
+      await progress.step("Writing", behind / blocks.length);
+      this.rememberAll(part);
+      await this.port.write(part);
+      behind += part.length;
+    }
+  }
+
+  private rememberAll(blocks: readonly Block[]): void {
     for (const { at, formulas, numberFormats } of blocks) {
       formulas.forEach((row, down) =>
         row.forEach((content, right) => {
@@ -71,7 +83,6 @@ export class Transaction {
         }),
       );
     }
-    await this.port.write(blocks);
   }
 
   private remember(place: Place, isFormatted: boolean): void {
@@ -129,6 +140,25 @@ export class Transaction {
       throw new InDoubt(problem, [...cells.map(keyOf), ...added]);
     }
   }
+}
+
+/** Cells written at a time: enough that a workbook loses no time over it. */
+const MOST_TOGETHER = 2000;
+
+/** Blocks in their order, together as long as they are few cells. */
+function inParts(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [];
+  let cells = Infinity;
+  for (const block of blocks) {
+    const own = block.at.rows * block.at.columns;
+    if (cells + own > MOST_TOGETHER) {
+      parts.push([]);
+      cells = 0;
+    }
+    parts.at(-1)!.push(block);
+    cells += own;
+  }
+  return parts;
 }
 
 const rank = ({ formulas }: Block): number => {

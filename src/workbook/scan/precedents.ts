@@ -37,7 +37,9 @@ export class Precedents {
     this.formulas = book.sheets.flatMap(({ sheet }) => book.formulasIn(sheet));
     for (const cell of this.formulas) {
       const key = cell.sheet.toLowerCase();
-      this.bySheet.set(key, [...(this.bySheet.get(key) ?? []), cell]);
+      const own = this.bySheet.get(key);
+      if (own) own.push(cell);
+      else this.bySheet.set(key, [cell]);
     }
   }
 
