@@ -8,6 +8,9 @@ import {
 } from "./column";
 import { add } from "./column-arithmetic";
 
+/** Taken once: a sandbox, such as a frame's, may look `Math` itself up anew at every row. */
+const { abs } = Math;
+
 const at = (of: Float64Array | number, row: number): number =>
   typeof of === "number" ? of : of[row]!;
 
@@ -20,7 +23,7 @@ export function onBottomOf(column: NumberColumn, other: NumberColumn): NumberCol
   const { top, bottom, error } = other;
   const by = column.bottom / bottom;
   const isFit = typeof top === "number" && error === 0 && !other.below && Number.isInteger(by);
-  if (!isFit || by === 1 || Math.abs(top * by) >= EXACT) return other;
+  if (!isFit || by === 1 || abs(top * by) >= EXACT) return other;
   return numberColumn(top * by, column.bottom, other.size * by);
 }
 
@@ -42,8 +45,8 @@ export function compare(
   for (let row = 0; row < rows; row += 1) {
     const over = at(top, row);
     const under = below ? below[row]! : 1;
-    const isClear = Math.abs(over) > error || (error === 0 && over === 0);
-    if (!isClear || !(Math.abs(under) > belowError)) doubtful[row] = 1;
+    const isClear = abs(over) > error || (error === 0 && over === 0);
+    if (!isClear || !(abs(under) > belowError)) doubtful[row] = 1;
     const sign = over === 0 ? 0 : over < 0 !== under < 0 ? -1 : 1;
     out[row] = sign >= least && sign <= most ? 1 : 0;
   }

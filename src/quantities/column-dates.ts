@@ -3,6 +3,9 @@ import { EARLIEST_DATE, LATEST_DATE } from "./fact";
 import { numberColumn, type Block, type NumberColumn } from "./column";
 import { spread } from "./column-compare";
 
+/** Taken once: a sandbox, such as a frame's, may look `Math` itself up anew at every row. */
+const { abs, floor, min } = Math;
+
 /** The months held in the table: January 1900 to December 2301; other days go to the calendar one by one. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2301;
@@ -15,12 +18,12 @@ let starts: Int32Array | undefined;
 /** The serial number of each month's first day, made on first use. */
 const monthStarts = (): Int32Array =>
   (starts ??= Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }, (_, month) =>
-    serialDate(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1),
+    serialDate(FIRST_YEAR + floor(month / 12), (month % 12) + 1, 1),
   ));
 
 /** The month a day stands in, counted from January 1900. */
 function monthAt(day: number, table: Int32Array): number {
-  let month = Math.floor(day / DAYS_A_MONTH);
+  let month = floor(day / DAYS_A_MONTH);
   if (table[month]! > day) month -= 1;
   if (table[month + 1]! <= day) month += 1;
   return month;
@@ -38,7 +41,7 @@ export function monthsLaterQuickly(day: number, months: number): number {
   if (!isTabled(day, months, table)) return monthsLater(day, months);
   const month = monthAt(day, table);
   const start = table[month + months]!;
-  return Math.min(start + day - table[month]!, table[month + months + 1]! - 1);
+  return min(start + day - table[month]!, table[month + months + 1]! - 1);
 }
 
 export function firstOfNextMonthQuickly(day: number): number {
@@ -97,7 +100,7 @@ export function daysLater(dates: NumberColumn, days: NumberColumn, block: Block)
     if (!(date >= EARLIEST_DATE && date <= LATEST_DATE)) doubtful[row] = 1;
     out[row] = date;
   }
-  return numberColumn(out, 1, dates.size + Math.abs(by));
+  return numberColumn(out, 1, dates.size + abs(by));
 }
 
 /** So many calendar months later: by the table of months where the whole block stands on it. */
@@ -123,7 +126,7 @@ function tabledMonths(dates: Float64Array, by: number, block: Block): NumberColu
     if (!(day >= EARLIEST_DATE && day < end)) return undefined;
     const month = monthAt(day, table);
     const start = table[month + by]!;
-    const date = Math.min(start + day - table[month]!, table[month + by + 1]! - 1);
+    const date = min(start + day - table[month]!, table[month + by + 1]! - 1);
     if (date > latest) latest = date;
     out[row] = date;
   }
@@ -139,7 +142,7 @@ function dateFrom(date: number, by: number, later: Later): number {
 /** The days from one date to another. */
 export function daysFrom(from: NumberColumn, to: NumberColumn, block: Block): NumberColumn {
   if (typeof from.top === "number" && typeof to.top === "number") {
-    return numberColumn(to.top - from.top, 1, Math.abs(to.top - from.top));
+    return numberColumn(to.top - from.top, 1, abs(to.top - from.top));
   }
   const [first, last] = [spread(from.top, block), spread(to.top, block)];
   const out = block.numbers();

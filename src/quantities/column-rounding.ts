@@ -1,5 +1,8 @@
 import { EXACT, HALF_ULP, numberColumn, type Block, type NumberColumn } from "./column";
 
+/** Taken once: a sandbox, such as a frame's, may look `Math` itself up anew at every row. */
+const { abs, floor, max, round } = Math;
+
 const CENTS = 100;
 
 /** Adding it to a figure from 0 to 2^52 and taking it away again leaves the nearest whole number. */
@@ -25,7 +28,7 @@ export function roundToCents(column: NumberColumn, block: Block): NumberColumn {
   if (typeof top === "number") {
     const cents = nearTie(column, top, bottom);
     if (cents !== cents) block.doubtful.fill(1);
-    return numberColumn(cents !== cents ? 0 : cents, CENTS, Math.abs(cents) || 0);
+    return numberColumn(cents !== cents ? 0 : cents, CENTS, abs(cents) || 0);
   }
   return roundTops(column, top, block);
 }
@@ -50,11 +53,11 @@ function roundTops(column: NumberColumn, top: Float64Array, block: Block): Numbe
   let largest = 0;
   for (let row = 0; row < rows; row += 1) {
     const over = top[row]!;
-    const quotient = Math.abs(over / per);
+    const quotient = abs(over / per);
     let cents = quotient + TO_WHOLE - TO_WHOLE;
     const off = quotient - cents;
     if (!(off < clear && off > -clear)) {
-      cents = Math.abs(nearTie(column, over, bottom));
+      cents = abs(nearTie(column, over, bottom));
       if (cents !== cents) {
         doubtful[row] = 1;
         cents = 0;
@@ -81,12 +84,12 @@ function roundQuotients(
   for (let row = 0; row < rows; row += 1) {
     const over = typeof top === "number" ? top : top[row]!;
     const under = below[row]!;
-    const quotient = Math.abs(over / (per * under));
+    const quotient = abs(over / (per * under));
     let cents = quotient + TO_WHOLE - TO_WHOLE;
-    const edge = 0.5 - Math.abs(quotient - cents);
-    const slack = quotient * 8 * HALF_ULP + (overError + quotient * belowError) / Math.abs(under);
-    if (!(edge > 2 * slack) || Math.abs(under) < 4 * belowError) {
-      cents = Math.abs(nearTie(column, over, under * bottom));
+    const edge = 0.5 - abs(quotient - cents);
+    const slack = quotient * 8 * HALF_ULP + (overError + quotient * belowError) / abs(under);
+    if (!(edge > 2 * slack) || abs(under) < 4 * belowError) {
+      cents = abs(nearTie(column, over, under * bottom));
       if (cents !== cents) {
         doubtful[row] = 1;
         cents = 0;
@@ -101,15 +104,15 @@ function roundQuotients(
 /** A row near a half-cent: rounded by whole numbers where the figures are exact, else in doubt (NaN). */
 function nearTie(column: NumberColumn, over: number, under: number): number {
   const { error, below, belowError, bottom } = column;
-  const [top, divisor] = [Math.abs(over), Math.abs(under)];
+  const [top, divisor] = [abs(over), abs(under)];
   const quotient = (top * CENTS) / divisor;
   if (!(quotient < EXACT / 4)) return NaN;
   const sign = over < 0 !== under < 0 ? -1 : 1;
-  const lower = Math.max(0, Math.round(quotient - 0.5));
+  const lower = max(0, round(quotient - 0.5));
   const belowSlack = below ? (quotient * belowError * bottom) / divisor : 0;
   const slack = quotient * 8 * HALF_ULP + (CENTS * error) / divisor + belowSlack;
-  const isNear = !(Math.abs(quotient - lower - 0.5) > 2 * slack);
-  if (!isNear && !(divisor < 4 * belowError * bottom)) return sign * Math.floor(quotient + 0.5);
+  const isNear = !(abs(quotient - lower - 0.5) > 2 * slack);
+  if (!isNear && !(divisor < 4 * belowError * bottom)) return sign * floor(quotient + 0.5);
   if (error !== 0 || belowError !== 0 || !(divisor < EXACT)) return NaN;
   const doubled = 2 * lower + 1;
   const isUp =

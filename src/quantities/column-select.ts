@@ -11,6 +11,9 @@ import {
 import { commonBottom } from "./column-arithmetic";
 import { compare, isPlain, isSet, onBottomOf, spread } from "./column-compare";
 
+/** Taken once: a sandbox, such as a frame's, may look `Math` itself up anew at every row. */
+const { floor, log2, max, min } = Math;
+
 const at = (of: Float64Array | number, row: number): number =>
   typeof of === "number" ? of : of[row]!;
 
@@ -58,7 +61,7 @@ export function select(when: FlagColumn, a: Column, b: Column, block: Block): Co
  * that the error of the block's largest figures weighs no more on it than on them.
  */
 const oneBelow = (column: NumberColumn, other: NumberColumn): number =>
-  !column.below && other.below ? 2 ** Math.floor(Math.log2(Math.max(1, other.belowSize))) : 1;
+  !column.below && other.below ? 2 ** floor(log2(max(1, other.belowSize))) : 1;
 
 function selectNumbers(
   flags: Uint8Array,
@@ -69,8 +72,8 @@ function selectNumbers(
   const { bottom, left: first, right: second } = commonBottom(a.bottom, b.bottom);
   const [aOne, bOne] = [oneBelow(a, b), oneBelow(b, a)];
   const [left, right] = [first * aOne, second * bOne];
-  const size = Math.max(a.size * left, b.size * right);
-  const error = Math.max(a.error * left, b.error * right);
+  const size = max(a.size * left, b.size * right);
+  const error = max(a.error * left, b.error * right);
   const below =
     a.below === b.below
       ? a.below
@@ -82,8 +85,8 @@ function selectNumbers(
     bottom,
     size,
     error: error === 0 && size < EXACT ? 0 : error + 2 * size * HALF_ULP,
-    belowSize: Math.max(a.belowSize, b.belowSize),
-    belowError: Math.max(a.belowError, b.belowError),
+    belowSize: max(a.belowSize, b.belowSize),
+    belowError: max(a.belowError, b.belowError),
   };
 }
 
@@ -103,9 +106,9 @@ export function extreme(
   const out = block.numbers();
   const { rows } = block;
   if (isLarger) {
-    for (let row = 0; row < rows; row += 1) out[row] = Math.max(first[row]!, second[row]!);
+    for (let row = 0; row < rows; row += 1) out[row] = max(first[row]!, second[row]!);
   } else {
-    for (let row = 0; row < rows; row += 1) out[row] = Math.min(first[row]!, second[row]!);
+    for (let row = 0; row < rows; row += 1) out[row] = min(first[row]!, second[row]!);
   }
-  return numberColumn(out, one.bottom, Math.max(one.size, other.size));
+  return numberColumn(out, one.bottom, max(one.size, other.size));
 }
