@@ -19,7 +19,7 @@ export const costlyCount = Math.ceil(few / 4) || (isNightly ? 2_000 : 500);
 export const engineCount = isUnattended ? 500 : 50;
 
 /** How many tables of hundreds of cells: packages worked out, and their native formulas in another program's hands. */
-export const longCount = Math.ceil(few / 8) || (isNightly ? 1_000 : 150);
+export const longCount = Math.ceil(few / 20) || (isNightly ? 1_000 : 150);
 export const engineTableCount = isUnattended ? 500 : 50;
 export const secondEngineTableCount = isNightly ? 500 : isUnattended ? 50 : 9;
 
