@@ -10,7 +10,7 @@ export function commonBottom(
 ): { bottom: number; left: number; right: number } {
   if (a === b) return { bottom: a, left: 1, right: 1 };
   const whole = Number.isSafeInteger(a) && Number.isSafeInteger(b);
-  const shared = whole ? greatestCommonDivisor(Math.max(a, b), Math.min(a, b)) : 1;
+  const shared = whole ? greatestCommonDivisor(a, b) : 1;
   return { bottom: (a / shared) * b, left: b / shared, right: a / shared };
 }
 

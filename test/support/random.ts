@@ -19,7 +19,7 @@ export const costlyCount = Math.ceil(few / 4) || (isNightly ? 2_000 : 500);
 export const engineCount = isUnattended ? 500 : 50;
 
 /** How many tables of hundreds of cells: packages worked out. */
-export const longCount = Math.ceil(few / 8) || (isNightly ? 1_000 : 150);
+export const longCount = Math.ceil(few / 20) || (isNightly ? 1_000 : 150);
 
 /** The number all random ones follow from; the run prints it, and `SEED` sets it. */
 export const seed = Number(process.env["SEED"] ?? 20_071_212);

@@ -1,0 +1,137 @@
+import { numberColumn, type NumberColumn } from "../../src/quantities/column";
+import { roundToCents } from "../../src/quantities/column-rounding";
+import { cells, columnOf, figuresOf, threeRows } from "./columns-drawn";
+
+/** The cents of three rows, and which of them are in doubt. */
+function rounded(column: NumberColumn) {
+  const block = threeRows();
+  const given = roundToCents(column, block);
+  const cents = figuresOf(given).map((figure) => Math.round(figure * 100));
+  return { cents, doubtful: [...block.doubtful], given };
+}
+
+const sizeOf = (top: Float64Array | number) =>
+  typeof top === "number" ? Math.abs(top) : Math.max(...top.map(Math.abs));
+
+const over = (bottom: number, top: Float64Array | number): NumberColumn =>
+  numberColumn(top, bottom, sizeOf(top));
+
+const quotients = (top: Float64Array | number, below: Float64Array): NumberColumn =>
+  columnOf({ top, size: sizeOf(top), below, belowSize: sizeOf(below) });
+
+describe("whole cents", () => {
+  it.each([1, 2, 4, 5, 10, 20, 25, 50, 100])("over %d stay as they are", (bottom) => {
+    const column = over(bottom, cells(1, -3, 7));
+    const { cents, doubtful, given } = rounded(column);
+    expect(cents).toEqual([1, -3, 7].map((top) => (top * 100) / bottom));
+    expect(doubtful).toEqual([0, 0, 0]);
+    expect(given).toMatchObject({ bottom: 100, size: 700 / bottom, error: 0 });
+  });
+
+  it.each([1, 4, 100])("of one figure over %d stay as they are", (bottom) => {
+    const { cents, given } = rounded(over(bottom, -3));
+    expect(cents).toEqual([-300 / bottom, -300 / bottom, -300 / bottom]);
+    expect(given.top).toBe(bottom === 100 ? -3 : (-3 * 100) / bottom);
+    expect(given).toMatchObject({ error: 0, size: 300 / bottom });
+  });
+
+  it("that no double holds are in doubt", () => {
+    const { doubtful } = rounded(over(1, cells(2 ** 52, 1, 2 ** 44)));
+    expect(doubtful).toEqual([1, 0, 0]);
+  });
+});
+
+describe("rounds to the cent, half away from zero", () => {
+  it.each<[string, NumberColumn, readonly number[]]>([
+    ["1.004, 1.005 and 1.006", over(1000, cells(1004, 1005, 1006)), [100, 101, 101]],
+    ["the same below zero", over(1000, cells(-1004, -1005, -1006)), [-100, -101, -101]],
+    ["0.001, 0.004 and 0.005", over(1000, cells(1, 4, 5)), [0, 0, 1]],
+    [
+      "a ten-millionth about the half",
+      over(10_000_000, cells(10_049_999, 10_050_000, 10_050_001)),
+      [100, 101, 101],
+    ],
+    ["364, 365 and 366 over 73,000", over(73_000, cells(364, 365, 366)), [0, 1, 1]],
+    ["one figure, 1.005", over(1000, 1005), [101, 101, 101]],
+    ["one figure, −1.005", over(1000, -1005), [-101, -101, -101]],
+    ["one figure, 1.004", over(1000, 1004), [100, 100, 100]],
+    ["one figure, nothing", over(1000, 0), [0, 0, 0]],
+    [
+      "quotients of every sign",
+      quotients(cells(1005, -1005, 1005), cells(1000, 1000, -1000)),
+      [101, -101, -101],
+    ],
+    ["quotients of two below zero", quotients(-1005, cells(-1000, -1001, -999)), [101, 100, 101]],
+    ["quotients that end in 3", quotients(cells(1, 2, 200), cells(3, 3, 3)), [33, 67, 6667]],
+    [
+      "quotients over a bottom",
+      { ...quotients(cells(1005, 1004, 2010), cells(10, 10, 20)), bottom: 100 },
+      [101, 100, 101],
+    ],
+    [
+      "2^45 ÷ 3, past what a double's division tells",
+      over(3, 2 ** 45),
+      [1_172_812_402_961_067, 1_172_812_402_961_067, 1_172_812_402_961_067],
+    ],
+  ])("%s", (_, column, expected) => {
+    const { cents, doubtful, given } = rounded(column);
+    expect(cents.map((each) => each + 0)).toEqual(expected);
+    expect(doubtful).toEqual([0, 0, 0]);
+    expect(given).toMatchObject({ bottom: 100, size: sizeOf(cells(...expected)), error: 0 });
+  });
+});
+
+/** 1.0049 is a hundredth of a cent short of the half; an error of 0.04 is 0.004 of a cent, twice that 0.008. */
+const near = { top: cells(1004.9, 1004, 1006), size: 1006, bottom: 1000 };
+const below = { top: cells(1004.9, 1004, 1006), size: 1006, below: cells(1000, 1000, 1000) };
+
+describe("a row is in doubt where its error reaches the half", () => {
+  it.each<[string, Partial<NumberColumn>, readonly number[]]>([
+    ["not at an error of 0.04", { ...near, error: 0.04 }, [0, 0, 0]],
+    ["at an error of 0.06", { ...near, error: 0.06 }, [1, 0, 0]],
+    ["not a quotient at 0.04", { ...below, error: 0.04 }, [0, 0, 0]],
+    ["a quotient at 0.06", { ...below, error: 0.06 }, [1, 0, 0]],
+    [
+      "a quotient over 10 at 0.06",
+      { ...below, below: cells(100, 100, 100), bottom: 10, error: 0.06 },
+      [1, 0, 0],
+    ],
+    [
+      "not a quotient over 10 at 0.04",
+      { ...below, below: cells(100, 100, 100), bottom: 10, error: 0.04 },
+      [0, 0, 0],
+    ],
+    ["not a quotient whose divisor is off by 0.04", { ...below, belowError: 0.04 }, [0, 0, 0]],
+    ["a quotient whose divisor is off by 0.06", { ...below, belowError: 0.06 }, [1, 0, 0]],
+    ["one figure at 0.04: not", { ...near, top: 1004.9, error: 0.04 }, [0, 0, 0]],
+    ["one figure at 0.06: every row", { ...near, top: 1004.9, error: 0.06 }, [1, 1, 1]],
+    [
+      "nothing over 1, which may be 0.75: not",
+      { top: cells(0, 0, 0), below: cells(1, 1, 1), belowError: 0.25 },
+      [0, 0, 0],
+    ],
+    [
+      "nothing over 1, which may be 0.7",
+      { top: cells(0, 0, 0), below: cells(1, 1, -1), belowError: 0.3 },
+      [1, 1, 1],
+    ],
+    ["a tie with an error", { ...near, top: cells(1005, 1, 1), error: 1e-9 }, [1, 0, 0]],
+    [
+      "2^46 ÷ 3, past a quarter of 2^53 cents",
+      { top: 2 ** 46, size: 2 ** 46, bottom: 3 },
+      [1, 1, 1],
+    ],
+  ])("%s", (_, told, expected) => {
+    const { cents, doubtful } = rounded(columnOf(told));
+    expect(doubtful).toEqual(expected);
+    expect(cents.filter((each, row) => expected[row] === 1 && each !== 0)).toEqual([]);
+  });
+
+  it("and the others are rounded all the same", () => {
+    expect(rounded(columnOf({ ...near, error: 0.06 })).cents).toEqual([0, 100, 101]);
+    expect(rounded(columnOf({ ...below, error: 0.06 })).cents).toEqual([0, 100, 101]);
+    expect(rounded(columnOf({ ...near, error: 0.04 })).cents).toEqual([100, 100, 101]);
+    expect(rounded(columnOf({ ...below, belowError: 0.04 })).cents).toEqual([100, 100, 101]);
+    expect(rounded(columnOf({ ...near, top: 1004.9, error: 0.04 })).cents).toEqual([100, 100, 100]);
+  });
+});
