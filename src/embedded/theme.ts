@@ -24,8 +24,8 @@ const CHOICE = "comp-clauses theme";
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
 /**
- * Light or dark: what the system prefers until the reader chooses, then her choice, kept in this
- * browser. Private windows may refuse to keep it.
+ * Light or dark: what the system prefers until the reader chooses, then her choice, kept in
+ * this tab until it closes. Private windows may refuse to keep it.
  */
 export class Appearance {
   readonly #listeners = new Set<(dark: boolean) => void>();
@@ -33,7 +33,7 @@ export class Appearance {
 
   constructor() {
     try {
-      this.#chosen = localStorage.getItem(CHOICE);
+      this.#chosen = sessionStorage.getItem(CHOICE);
     } catch {
       this.#chosen = null;
     }
@@ -47,7 +47,7 @@ export class Appearance {
   toggle(): void {
     this.#chosen = this.isDark ? "light" : "dark";
     try {
-      localStorage.setItem(CHOICE, this.#chosen);
+      sessionStorage.setItem(CHOICE, this.#chosen);
     } catch {
       // The choice holds until the page closes.
     }

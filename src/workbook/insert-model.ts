@@ -1,6 +1,7 @@
 import { sheetInFormula } from "./a1";
-import type { Model, ModelSheet } from "./model";
-import type { Block, CellContent, WorkbookPort } from "./port";
+import type { Model } from "./model";
+import { blockOf } from "./model-block";
+import type { WorkbookPort } from "./port";
 import { unwatched, type Progress } from "./progress";
 import { readBook } from "./portable/book";
 import { allOrNothing, calculatedBook, type Performed } from "./portable/perform";
@@ -43,36 +44,6 @@ const renamed = (formula: string, names: ReadonlyMap<string, string>): string =>
     })
     .join("");
 
-const isEquation = (content: CellContent) => typeof content === "string" && content.startsWith("=");
-
-/** One sheet of the model as one block. */
-function blockOf(
-  { rows, widths }: ModelSheet,
-  sheet: string,
-  names: ReadonlyMap<string, string>,
-): Block {
-  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
-    rows.map((_, row) => Array.from({ length: columns }, (__, column) => cell(row, column)));
-  return {
-    at: { sheet, row: 0, column: 0, rows: rows.length, columns },
-    formulas: grid((row, column) => {
-      const content = rows[row]!.cells[column]?.content ?? "";
-      if (content === "") return null;
-      return isEquation(content) ? renamed(String(content), names) : content;
-    }),
-    numberFormats: grid((row, column) => rows[row]!.cells[column]?.numberFormat ?? null),
-    styles: grid((row, column) => rows[row]!.cells[column]?.style ?? null),
-    heights: rows.map(({ height }) => height ?? null),
-    merged: rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) =>
-        cell?.across && cell.across > 1 ? [{ row, column, columns: cell.across }] : [],
-      ),
-    ),
-    widths: widths.slice(0, columns),
-  };
-}
-
 /**
  * Adds a model to a workbook, each of its sheets a new one, and shows the first: no filled cell is written
  * over. Where its names are taken it is refused, or its sheets get names nobody took and its formulas follow.
@@ -98,7 +69,12 @@ export async function insertModel(
       await transaction.addSheet(names.get(sheet.name)!, sheet);
     }
     const filled = model.sheets.filter(({ rows }) => rows.length > 0);
-    const blocks = filled.map((sheet) => blockOf(sheet, names.get(sheet.name)!, names));
+    const blocks = filled.map((sheet) =>
+      blockOf(sheet, {
+        at: { sheet: names.get(sheet.name)!, row: 0, column: 0 },
+        written: (formula) => renamed(formula, names),
+      }),
+    );
     await transaction.write(blocks, progress);
     const after = await calculatedBook(port, progress);
     const [first] = names.values();

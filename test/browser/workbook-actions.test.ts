@@ -103,6 +103,28 @@ async function inLibreOffice(sheets: readonly Contents[]) {
   );
 }
 
+const select = async (sheet: string, row: number, column: number) => {
+  await page.evaluate(
+    async (at) => window.compClauses.port.select({ ...at, rows: 1, columns: 1 }),
+    { sheet, row, column },
+  );
+};
+
+/** A sheet of one filled cell, with a cell selected above it and to its left. */
+const addSheetWithACell = async (sheet: string) => {
+  await page.evaluate((name) => window.compClauses.port.addSheet(name), sheet);
+  await write(page, sheet, 5, "mine");
+  await select(sheet, 2, 0);
+};
+
+const askToInsertAt = async (way: string) => {
+  await page.getByRole("tab", { name: "Workbook" }).click();
+  await page.getByRole("radio", { name: way }).click();
+  await page.getByRole("radio", { name: "At the selected cell" }).click();
+  await page.getByRole("checkbox", { name: "Summary" }).waitFor();
+  await button(page, "Insert model").click();
+};
+
 describe("the workbook's place in the embedded page", () => {
   it("finds nothing in the model the page opens on", async () => {
     await button(page, "Check workbook").click();
@@ -216,6 +238,59 @@ describe("the workbook's place in the embedded page", () => {
       expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
     },
   );
+
+  it.each([
+    ["Calls of this add-in", true],
+    ["Native formulas", false],
+  ])(
+    "inserts the whole model from the selected cell on, with %s; asks before it replaces a cell",
+    async (way, areCalls) => {
+      await addSheetWithACell(`Mine ${areCalls}`);
+      const before = await whole();
+      await askToInsertAt(way);
+      await page.getByText("Holds mine.").waitFor();
+      expect(await button(page, "Go ahead").getAttribute("aria-disabled")).toBe("true");
+      await button(page, "Cancel").click();
+      expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
+      await button(page, "Insert model").click();
+      await page.getByRole("checkbox", { name: "Replace 1 cell" }).check();
+      await button(page, "Go ahead").click();
+      await page.getByLabel("What was done").getByText("Insert model:").first().waitFor();
+      const added = (await whole()).filter(({ sheet }) => sheet === `Mine ${areCalls}`);
+      const formulas = Object.values(cellsOf(added, "formulas")).map(String);
+      expect(formulas.filter((each) => each.startsWith("=")).length).toBeGreaterThan(150);
+      expect(formulas.some(isCall)).toBe(areCalls);
+      const figures = (sheets: readonly Contents[]) =>
+        Object.values(cellsOf(sheets, "values")).filter((value) => typeof value === "number");
+      const model = before.filter(({ sheet }) => ["Summary", "4(f) Delay"].includes(sheet));
+      const shown = new Set(figures(added).map((value) => Number(value).toFixed(2)));
+      expect(figures(model).length).toBeGreaterThan(25);
+      expect(figures(model).filter((value) => !shown.has(Number(value).toFixed(2)))).toEqual([]);
+      await undo();
+      expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
+    },
+  );
+
+  it("inserts one part and what it rests on, and nothing else", async () => {
+    await page.evaluate(() => window.compClauses.port.addSheet("One part"));
+    await select("One part", 0, 0);
+    await page.getByRole("radio", { name: "At the selected cell" }).click();
+    await page.getByRole("checkbox", { name: "Summary" }).waitFor();
+    for (const part of await page
+      .getByRole("group", { name: /^Parts/ })
+      .getByRole("checkbox")
+      .all()) {
+      await part.uncheck();
+    }
+    expect(await button(page, "Insert model").getAttribute("aria-disabled")).toBe("true");
+    await page.getByRole("checkbox", { name: "4(a) Death" }).check();
+    await act("Insert model");
+    const own = (await whole()).filter(({ sheet }) => sheet === "One part");
+    const texts = Object.values(cellsOf(own, "values"));
+    expect(texts).toEqual(expect.arrayContaining(["Inputs", "4(a) Death while employed"]));
+    expect(texts).not.toContain("4(d) Termination of employment");
+    await undo();
+  });
 
   it("and the page complains of nothing", () => {
     expect(complaints).toEqual([]);

@@ -34,6 +34,8 @@ function Asking({
   const page = usePageStyles();
   const [evenChanged, setEvenChanged] = useState(false);
   const { action, preview } = stage;
+  const { inTheWay = [] } = preview;
+  const isReady = inTheWay.length === 0 || evenChanged;
   return (
     <section className={styles.box} aria-label={action.title}>
       <p className={page.prose}>
@@ -47,9 +49,22 @@ function Asking({
           onChange={(_, { checked }) => setEvenChanged(checked === true)}
         />
       )}
+      {inTheWay.length > 0 && (
+        <Checkbox
+          label={inTheWay.length === 1 ? "Replace 1 cell" : `Replace ${inTheWay.length} cells`}
+          checked={evenChanged}
+          onChange={(_, { checked }) => setEvenChanged(checked === true)}
+        />
+      )}
+      <CellLines label="Filled cells in the way" lines={inTheWay} />
       <CellLines label="Cells that stay as they are" lines={preview.left} />
       <div className={styles.buttons}>
-        <Button appearance="primary" autoFocus onClick={() => doing.confirm(evenChanged)}>
+        <Button
+          appearance="primary"
+          autoFocus
+          disabledFocusable={!isReady}
+          onClick={() => isReady && doing.confirm(evenChanged)}
+        >
           Go ahead
         </Button>
         <Button onClick={doing.cancel}>Cancel</Button>

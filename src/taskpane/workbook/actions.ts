@@ -31,6 +31,8 @@ export interface Preview {
   readonly left: readonly Line[];
   /** Cells changed since that it would leave unless told otherwise. */
   readonly changed: number;
+  /** Filled cells it would write over; it does nothing unless told that it may. */
+  readonly inTheWay?: readonly Line[];
 }
 
 type Book = Awaited<ReturnType<typeof readBook>>;
