@@ -16,6 +16,7 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Model } from "../workbook/model";
 import { compFunctions } from "./bridge/comp-function";
+import { indexOnlyWhatIsLookedUp } from "./bridge/lookup-index";
 import type { Refusals } from "./bridge/refusals";
 import { snapshot, STANDARD_COLUMN_PIXELS } from "./model/snapshot";
 import { wearTeal } from "./theme";
@@ -54,6 +55,7 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
     darkMode: dark,
   });
   wearTeal(univer);
+  indexOnlyWhatIsLookedUp();
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",
