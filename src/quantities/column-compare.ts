@@ -42,9 +42,9 @@ export function compare(
   for (let row = 0; row < rows; row += 1) {
     const over = at(top, row);
     const under = below ? below[row]! : 1;
-    const isClear = Math.abs(over) > error || (error === 0 && over === 0);
+    const isClear = Math.abs(over) > error || error === 0;
     if (!isClear || !(Math.abs(under) > belowError)) doubtful[row] = 1;
-    const sign = over === 0 ? 0 : over < 0 !== under < 0 ? -1 : 1;
+    const sign = Math.sign(over) * Math.sign(under);
     out[row] = sign >= least && sign <= most ? 1 : 0;
   }
   return flagColumn(out);
