@@ -25,7 +25,7 @@ export default {
   htmlReporter: { fileName: "reports/mutation/mutation.html" },
   ignorePatterns: ["**", "!src/**", "!test/**", "!bench/**", "!assets/*.json", "!*.json"],
   concurrency: 2,
-  timeoutMS: 10_000,
-  timeoutFactor: 1.5,
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
   thresholds: { high: 95, low: 90, break: 90 },
 };

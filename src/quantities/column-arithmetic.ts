@@ -104,14 +104,8 @@ function belowProduct(a: Below, b: Below, block: Block): Below {
 }
 
 const asColumn = ({ below, belowSize, belowError }: Below): NumberColumn => ({
-  sort: "number",
-  top: below ?? 1,
-  below: undefined,
-  bottom: 1,
-  size: belowSize,
+  ...numberColumn(below ?? 1, 1, belowSize),
   error: belowError,
-  belowSize: 1,
-  belowError: 0,
 });
 
 const withoutBelow = (column: NumberColumn): NumberColumn => ({
@@ -123,9 +117,7 @@ const withoutBelow = (column: NumberColumn): NumberColumn => ({
 
 /** Brings a column over another's divisor, so that the two can be added or compared. */
 const over = (column: NumberColumn, other: NumberColumn, block: Block): NumberColumn =>
-  other.below && other.below !== column.below
-    ? multiply(withoutBelow(column), asColumn(other), block)
-    : withoutBelow(column);
+  other.below ? multiply(withoutBelow(column), asColumn(other), block) : withoutBelow(column);
 
 /** a + sign × b. */
 export function add(a: NumberColumn, b: NumberColumn, sign: 1 | -1, block: Block): NumberColumn {
@@ -153,7 +145,7 @@ export function divide(a: NumberColumn, b: NumberColumn, block: Block): NumberCo
   const lifted = multiply(inverse, numberColumn(b.bottom, 1, b.bottom), block);
   if (typeof b.top === "number") {
     const sign = b.top < 0 ? -1 : 1;
-    const bottom = lifted.bottom * b.top * sign;
+    const bottom = lifted.bottom * Math.abs(b.top);
     const error =
       lifted.error + bottomError(bottom, lifted.size) + (b.error / Math.abs(b.top)) * lifted.size;
     return { ...lifted, top: scaled(lifted.top, sign, block), bottom, error };

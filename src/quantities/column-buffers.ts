@@ -5,13 +5,8 @@ type Buffer = Float64Array | Uint8Array;
 /** Below this many rows handing buffers back costs more than it saves. */
 const FEW_ROWS = 16;
 
-const buffersOf = (column: Column): readonly Buffer[] => {
-  if (column.sort === "text") return [];
-  if (column.sort === "flag") return typeof column.flags === "boolean" ? [] : [column.flags];
-  const { top, below } = column;
-  if (typeof top === "number") return below ? [below] : [];
-  return below ? [top, below] : [top];
-};
+/** All that a column is made of, its buffers among it. */
+const partsOf = (column: Column): readonly unknown[] => Object.values(column);
 
 /**
  * The buffers of a block, handed out and taken back so that the same few stay in cache. One that several
@@ -23,7 +18,7 @@ export class Buffers implements Block {
   private readonly spareFlags: Uint8Array[] = [];
   private readonly everyNumbers: Float64Array[] = [];
   private readonly everyFlags: Uint8Array[] = [];
-  private readonly holders = new Map<Buffer, number>();
+  private readonly holders = new Map<unknown, number>();
   private lent: Buffer[] = [];
   private isKeeping = false;
 
@@ -55,7 +50,7 @@ export class Buffers implements Block {
   /** A worked column keeps its buffers; what else was lent to work it comes back at once. */
   hold(column: Column): void {
     if (this.rows <= FEW_ROWS) return;
-    const kept = buffersOf(column);
+    const kept = partsOf(column);
     for (const buffer of this.lent) {
       if (!kept.includes(buffer)) this.takeBack(buffer);
       else this.holders.set(buffer, 0);
@@ -69,7 +64,7 @@ export class Buffers implements Block {
 
   release(column: Column): void {
     if (this.rows <= FEW_ROWS) return;
-    for (const buffer of buffersOf(column)) {
+    for (const buffer of partsOf(column)) {
       const count = this.holders.get(buffer);
       if (count === undefined) continue;
       if (count > 1) this.holders.set(buffer, count - 1);
@@ -102,8 +97,8 @@ export class Buffers implements Block {
     return buffer;
   }
 
-  private takeBack(buffer: Buffer): void {
+  private takeBack(buffer: unknown): void {
     if (buffer instanceof Float64Array) this.spareNumbers.push(buffer);
-    else this.spareFlags.push(buffer);
+    else this.spareFlags.push(buffer as Uint8Array);
   }
 }

@@ -9,7 +9,7 @@ import {
 import { add } from "./column-arithmetic";
 
 /** Taken once: a sandbox, such as a frame's, may look `Math` itself up anew at every row. */
-const { abs } = Math;
+const { abs, sign: signOf } = Math;
 
 const at = (of: Float64Array | number, row: number): number =>
   typeof of === "number" ? of : of[row]!;
@@ -45,9 +45,9 @@ export function compare(
   for (let row = 0; row < rows; row += 1) {
     const over = at(top, row);
     const under = below ? below[row]! : 1;
-    const isClear = abs(over) > error || (error === 0 && over === 0);
+    const isClear = abs(over) > error || error === 0;
     if (!isClear || !(abs(under) > belowError)) doubtful[row] = 1;
-    const sign = over === 0 ? 0 : over < 0 !== under < 0 ? -1 : 1;
+    const sign = signOf(over) * signOf(under);
     out[row] = sign >= least && sign <= most ? 1 : 0;
   }
   return flagColumn(out);

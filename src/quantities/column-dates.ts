@@ -6,9 +6,9 @@ import { spread } from "./column-compare";
 /** Taken once: a sandbox, such as a frame's, may look `Math` itself up anew at every row. */
 const { abs, floor, min } = Math;
 
-/** The months held in the table: January 1900 to December 2301; other days go to the calendar one by one. */
+/** The months held in the table: January 1900 to January 2302; other days go to the calendar one by one. */
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2301;
+const MONTHS_HELD = 4_825;
 const DAYS_A_MONTH = 30.436875;
 /** How many months later the table reaches from any day it takes. */
 const TABLED_MONTHS = 1200;
@@ -17,8 +17,8 @@ let starts: Int32Array | undefined;
 
 /** The serial number of each month's first day, made on first use. */
 const monthStarts = (): Int32Array =>
-  (starts ??= Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }, (_, month) =>
-    serialDate(FIRST_YEAR + floor(month / 12), (month % 12) + 1, 1),
+  (starts ??= Int32Array.from({ length: MONTHS_HELD }, (_, month) =>
+    serialDate(FIRST_YEAR, month + 1, 1),
   ));
 
 /** The month a day stands in, counted from January 1900. */

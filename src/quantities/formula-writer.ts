@@ -179,12 +179,7 @@ export class FormulaWriter {
     const [only] = texts;
     if (!only) return atom("0");
     if (texts.length === 1) return only;
-    return {
-      text: texts
-        .map(({ text, binding }) => (binding < Binding.sum ? `(${text})` : text))
-        .join("+"),
-      binding: Binding.sum,
-    };
+    return { text: texts.map(({ text }) => text).join("+"), binding: Binding.sum };
   }
 
   /** A table's figure as it stands now, in a place of its own where the setting gives figures one. */

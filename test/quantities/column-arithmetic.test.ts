@@ -10,6 +10,7 @@ const over = (a: NumberColumn, b: NumberColumn) => divide(a, b, threeRows());
 describe("the scale two columns are brought to", () => {
   it.each([
     ["the same", 5, 5, { bottom: 5, left: 1, right: 1 }],
+    ["the same past 2^53", 2 ** 54, 2 ** 54, { bottom: 2 ** 54, left: 1, right: 1 }],
     ["their least common multiple", 4, 6, { bottom: 12, left: 3, right: 2 }],
     ["the larger where the smaller divides it", 2, 8, { bottom: 8, left: 4, right: 1 }],
     ["the larger, the other way round", 8, 2, { bottom: 8, left: 1, right: 4 }],
@@ -21,6 +22,10 @@ describe("the scale two columns are brought to", () => {
 
 /** 1, 2.5 and −0.75. */
 const dollars = numberColumn(cells(100, 250, -75), 100, 250);
+/** 0.5, 1 and 1.5; 10, 20 and 30; and 0.01. */
+const halves = numberColumn(cells(1, 2, 3), 2, 3);
+const thirds = numberColumn(cells(30, 60, 90), 3, 90);
+const cent = numberColumn(1, 100, 1);
 /** 0.25 in every row. */
 const quarter = numberColumn(1, 4, 1);
 /** 0.5, 0.5 and 0.375. */
@@ -41,6 +46,12 @@ describe("row by row", () => {
     ["a figure + a column", plus(quarter, dollars), [1.25, 2.75, -0.5]],
     ["a figure − a column", minus(quarter, dollars), [-0.75, -2.25, 1]],
     ["a figure − a figure", minus(quarter, numberColumn(1, 2, 1)), [-0.25, -0.25, -0.25]],
+    ["halves + a cent", plus(halves, cent), [0.51, 1.01, 1.51]],
+    ["a cent − halves", minus(cent, halves), [-0.49, -0.99, -1.49]],
+    ["halves + thirds", plus(halves, thirds), [10.5, 21, 31.5]],
+    ["thirds − halves", minus(thirds, halves), [9.5, 19, 28.5]],
+    ["a half + a cent", plus(numberColumn(1, 2, 1), cent), [0.51, 0.51, 0.51]],
+    ["a cent − a half", minus(cent, numberColumn(1, 2, 1)), [-0.49, -0.49, -0.49]],
     ["a column − itself", minus(dollars, dollars), [0, 0, 0]],
     ["a column + quotients", plus(dollars, quotients), [1.5, 3, -0.375]],
     ["quotients − a column", minus(quotients, dollars), [-0.5, -2, 1.125]],

@@ -15,6 +15,13 @@ describe("a block's buffers", () => {
     expect(block.flags()).not.toBe(block.flags());
   });
 
+  it("are new where none has come back", () => {
+    const block = new Buffers(ROWS);
+    block.hold(numberColumn(1, 1, 1));
+    expect(block.flags()).toEqual(new Uint8Array(ROWS));
+    expect(block.numbers()).toEqual(new Float64Array(ROWS));
+  });
+
   it("come back at once where the column worked does not hold them", () => {
     const block = new Buffers(ROWS);
     const [held, lent, flags] = [block.numbers(), block.numbers(), block.flags()];

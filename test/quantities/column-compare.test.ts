@@ -37,6 +37,7 @@ const taken: Readonly<Record<string, readonly number[]>> = {
 
 const cents = numberColumn(cells(299, 300, 301), 100, 301);
 const three = numberColumn(3, 1, 3);
+const fours = cells(4, 4, 4);
 const sides: readonly (readonly [string, NumberColumn, NumberColumn])[] = [
   ["a column with a figure", cents, three],
   ["a column with a figure over another bottom", cents, numberColumn(9, 3, 9)],
@@ -68,6 +69,21 @@ it.each(orders)("two figures are %s each other in every row or in none", (order,
     compare(numberColumn(figure, 2, 4), numberColumn(3, 2, 3), least, most, threeRows()).flags;
   expect([flags(2), flags(3), flags(4)]).toEqual([below, at, above]);
 });
+
+it.each(orders)(
+  "figures over one divisor are %s each other in every row or in none",
+  (order, least, most) => {
+    const [below, at, above] = taken[order]!.map((each) => [each, each, each]);
+    const rowsOf = (top: number) =>
+      compared(
+        columnOf({ top, size: 4, below: fours }),
+        columnOf({ top: 3, below: fours }),
+        least,
+        most,
+      );
+    expect([rowsOf(2).rows, rowsOf(3).rows, rowsOf(4).rows]).toEqual([below, at, above]);
+  },
+);
 
 describe("a row is in doubt where the error could turn its sign", () => {
   const off = (error: number): NumberColumn =>

@@ -68,6 +68,9 @@ describe("rounds to the cent, half away from zero", () => {
       { ...quotients(cells(1005, 1004, 2010), cells(10, 10, 20)), bottom: 100 },
       [101, 100, 101],
     ],
+    ["2^46 + 2 over 16: a tie", over(16, 2 ** 46 + 2), Array(3).fill(439_804_651_110_413)],
+    ["3 × 10^11 + 1/201, a 402nd short", over(201, 60_300_000_000_001), Array(3).fill(3e13)],
+    ["3 × 10^11 + 1/199, a 398th past", over(199, 59_700_000_000_001), Array(3).fill(3e13 + 1)],
     [
       "2^45 ÷ 3, past what a double's division tells",
       over(3, 2 ** 45),

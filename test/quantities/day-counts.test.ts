@@ -5,8 +5,11 @@ import {
   daysThirty360European,
   daysThirty360Us,
 } from "../../src/quantities/day-counts";
-import { date } from "../../src/quantities/fact";
+import { date, type Fact } from "../../src/quantities/fact";
+import { formula } from "../../src/quantities/formula";
 import type { Fraction } from "../../src/quantities/fraction";
+import { working } from "../../src/quantities/working";
+import { calculated } from "./calculated";
 import { asked, onFacts } from "./on-facts";
 
 const serial = (day: string) => {
@@ -57,6 +60,53 @@ const thirtyDays: readonly (readonly [string, string, number, number, string])[]
 describe("30/360", () => {
   it.each(thirtyDays)("%s to %s is %d (US) and %d (European): %s", (start, end, us, european) => {
     expect(between(start, end)).toMatchObject({ us, european });
+  });
+});
+
+/** Both days typed into the call, so that the formula is a sum of figures. */
+const typed = (start: string, end: string) => ({
+  facts: new Map([from, to].map(({ made }) => [(made as { readonly fact: Fact }).fact, {}])),
+  lists: new Map(),
+  evaluation: onFacts([from, serial(start)], [to, serial(end)]),
+});
+
+describe("in a spreadsheet 30/360", () => {
+  it.each(thirtyDays)("%s to %s is the same there", (start, end, us, european) => {
+    const comesTo = (of: typeof year) => calculated(formula(of, typed(start, end)));
+    expect(comesTo(counts.us)).toBe(us);
+    expect(comesTo(counts.european)).toBe(european);
+  });
+});
+
+describe("the average year of actual/actual", () => {
+  it.each<[string, string, number, string, string]>([
+    ["2007-12-12", "2007-12-31", 365, "365", "one common year"],
+    ["2008-01-01", "2008-12-31", 366, "366", "one leap year"],
+    ["2007-12-12", "2008-02-28", 365, "365", "to the day before the leap day"],
+    ["2007-12-12", "2008-02-29", 366, "366", "to the leap day"],
+    ["2007-12-12", "2008-12-12", 366, "366", "a year with the leap day in it"],
+    ["2008-02-29", "2009-02-28", 366, "366", "from the leap day"],
+    ["2008-03-01", "2009-03-01", 365, "365", "from the day after the leap day"],
+    ["2006-03-01", "2007-02-28", 365, "365", "between two common years"],
+    ["2007-12-12", "2008-12-13", 365.5, "731 ÷ 2", "a year and a day: 365 + 366"],
+    ["2007-11-30", "2008-12-01", 365.5, "731 ÷ 2", "a year and a day, a month on"],
+    ["2007-12-12", "2010-12-12", 365.25, "1,461 ÷ 4", "365 + 366 + 365 + 365"],
+  ])("%s to %s is %d days, %s: %s", (start, end, days, words) => {
+    expect(between(start, end).year).toBe(days);
+    const evaluation = onFacts([from, serial(start)], [to, serial(end)]);
+    expect(working([year], evaluation).at(-1)?.working).toBe(words);
+    expect(calculated(formula(year, typed(start, end)))).toBe(days);
+  });
+});
+
+describe("30/360 in words", () => {
+  it.each<[string, string, "us" | "european", string]>([
+    ["2007-12-17", "2008-06-17", "us", "(2008 − 2007) × 360 + (6 − 12) × 30 + (17 − 17)"],
+    ["2007-01-29", "2007-03-31", "us", "(2007 − 2007) × 360 + (3 − 1) × 30 + (31 − 29)"],
+    ["2007-01-29", "2007-03-31", "european", "(2007 − 2007) × 360 + (3 − 1) × 30 + (30 − 29)"],
+  ])("%s to %s, %s: %s", (start, end, count, words) => {
+    const evaluation = onFacts([from, serial(start)], [to, serial(end)]);
+    expect(working([counts[count]], evaluation).at(-1)?.working).toBe(words);
   });
 });
 
