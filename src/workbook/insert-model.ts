@@ -1,6 +1,6 @@
 import { sheetInFormula } from "./a1";
 import type { Model } from "./model";
-import { blockOf } from "./model-block";
+import { blocksOf } from "./model-block";
 import type { WorkbookPort } from "./port";
 import { readBook } from "./portable/book";
 import { allOrNothing, type Performed } from "./portable/perform";
@@ -65,8 +65,8 @@ export async function insertModel(
     for (const sheet of model.sheets) await transaction.addSheet(names.get(sheet.name)!, sheet);
     const filled = model.sheets.filter(({ rows }) => rows.length > 0);
     await transaction.write(
-      filled.map((sheet) =>
-        blockOf(sheet, {
+      filled.flatMap((sheet) =>
+        blocksOf(sheet, {
           at: { sheet: names.get(sheet.name)!, row: 0, column: 0 },
           written: (formula) => renamed(formula, names),
         }),
