@@ -7,6 +7,7 @@ import {
   type SheetView,
   type WorkbookPort,
 } from "../port";
+import { ChangedUnderneath } from "../changed-underneath";
 import { areaAt, readBook, type Book, type Place } from "./book";
 
 /** A cell before and after an action. */
@@ -60,7 +61,10 @@ export class Transaction {
     await this.port.removeSheet(name);
   }
 
+  /** Writes blocks, all or none: none where a cell is no longer what it was when the workbook was read. */
   async write(blocks: readonly Block[]): Promise<void> {
+    const decided = blocks.map((block) => this.withBefore(block));
+    const written = [...this.journal.keys()];
     for (const { at, formulas, numberFormats } of blocks) {
       formulas.forEach((row, down) =>
         row.forEach((content, right) => {
@@ -71,7 +75,32 @@ export class Transaction {
         }),
       );
     }
-    await this.port.write(blocks);
+    try {
+      await this.port.write(decided);
+    } catch (problem) {
+      if (problem instanceof ChangedUnderneath) this.keepOnly(written);
+      throw problem;
+    }
+  }
+
+  /** What somebody else typed meanwhile is theirs: it is not put back to what it was before. */
+  private keepOnly(keys: readonly string[]): void {
+    for (const key of this.journal.keys()) if (!keys.includes(key)) this.journal.delete(key);
+  }
+
+  /** A block with what its cells held when the workbook was read; those written already may hold anything. */
+  private withBefore(block: Block): Block {
+    const { at, formulas } = block;
+    const before = formulas.map((row, down) =>
+      row.map((content, right) => {
+        const place = { sheet: at.sheet, row: at.row + down, column: at.column + right };
+        if (content === null) return block.before?.[down]?.[right] ?? null;
+        const isOurs =
+          this.added.includes(at.sheet) || this.isSpilled(place) || this.journal.has(keyOf(place));
+        return isOurs ? null : this.book.content(place);
+      }),
+    );
+    return { ...block, before };
   }
 
   private remember(place: Place, isFormatted: boolean): void {
