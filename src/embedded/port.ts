@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { Area, Block, Contents, DateSystem, SheetView, WorkbookPort } from "../workbook/port";
+import { mustBeAsBefore } from "../workbook/changed-underneath";
 import { withSetting, type Settings } from "../workbook/kept-settings";
 import type { Cells } from "./cells";
 import type { KeptByWorkbook } from "./model/snapshot";
@@ -108,6 +109,9 @@ export class EmbeddedPort implements WorkbookPort {
       if (![formulas, numberFormats, styles].every((cells) => !cells || isRectangle(at, cells))) {
         throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
       }
+    }
+    for (const block of blocks) {
+      if (block.before) mustBeAsBefore(block, (await this.read(block.at)).formulas);
     }
     const writings = new Map<string, SheetWriting>();
     for (const block of blocks) {

@@ -88,6 +88,7 @@ export function blockOf(
     );
   return {
     at,
+    before: contents,
     formulas: grid((row, column) => {
       const wanted = content(row, column, at);
       return wanted === "" && contents[row]?.[column] === "" ? null : wanted;

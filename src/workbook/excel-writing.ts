@@ -1,3 +1,4 @@
+import { mustBeAsBefore } from "./changed-underneath";
 import { dress } from "./excel-looks";
 import { isFormula, type Area, type Block, type CellContent } from "./port";
 
@@ -36,6 +37,7 @@ export async function written(
 ): Promise<void> {
   blocks.forEach(mustFit);
   const journal = await journalled(context, blocks);
+  journal.forEach(({ block, formulas }) => mustBeAsBefore(block, formulas));
   try {
     for (const block of blocks) put(rangeOf(context, block.at), block);
     await context.sync();

@@ -1,6 +1,6 @@
 import { columnLetters, type Model, type ModelSheet } from "./model";
-import { blockOf, sizeOf } from "./model-block";
-import type { Area, Block, WorkbookPort } from "./port";
+import { blocksOf, sizeOf } from "./model-block";
+import type { Area, Block, CellContent, WorkbookPort } from "./port";
 import { readBook, type Book, type Place } from "./portable/book";
 import { allOrNothing, type Performed } from "./portable/perform";
 import { LAST_COLUMN, LAST_ROW } from "./portable/references";
@@ -22,6 +22,8 @@ export interface Placement {
   readonly sheet: ModelSheet;
   readonly at: Area;
   readonly filled: readonly Place[];
+  /** What each cell of it holds. */
+  readonly before: readonly (readonly CellContent[])[];
   /** Nothing at all stands on the sheet. */
   readonly isEmptySheet: boolean;
 }
@@ -50,20 +52,24 @@ export function placement(
         cell === null ? [] : [{ sheet, row: row + down, column: column + right }],
       ),
     );
-  return { sheet: block, at, filled, isEmptySheet: book.used(sheet).rows === 0 };
+  const before = block.rows.map((_, down) =>
+    Array.from({ length: at.columns }, (__, right) =>
+      book.content({ sheet, row: row + down, column: column + right }),
+    ),
+  );
+  return { sheet: block, at, filled, before, isEmptySheet: book.used(sheet).rows === 0 };
 }
 
-/** The block to write: it empties the filled cells it covers, and leaves the sheet's own shape alone. */
-function blockAt({ sheet, at, filled, isEmptySheet }: Placement): Block {
-  const { formulas, numberFormats, styles, widths } = blockOf(sheet, {
-    at,
-    written: (formula) => formula,
-  });
+/** The blocks to write: they empty the filled cells they cover, and leave the sheet's own shape alone. */
+function blocksAt({ sheet, at, filled, before, isEmptySheet }: Placement): readonly Block[] {
+  const [whole, ...texts] = blocksOf(sheet, { at, written: (formula) => formula });
+  const { formulas, numberFormats, styles, widths } = whole;
   const covered = new Set(filled.map(({ row, column }) => `${row},${column}`));
   const isCovered = (row: number, column: number) =>
     covered.has(`${at.row + row},${at.column + column}`);
-  return {
+  const block = {
     at,
+    before,
     formulas: formulas.map((cells, row) =>
       cells.map((cell, column) => (cell === null && isCovered(row, column) ? "" : cell)),
     ),
@@ -71,6 +77,7 @@ function blockAt({ sheet, at, filled, isEmptySheet }: Placement): Block {
     ...(styles ? { styles } : {}),
     ...(isEmptySheet && widths ? { widths } : {}),
   };
+  return [block, ...texts];
 }
 
 const isAmong = (places: readonly Place[], { sheet, row, column }: Place): boolean =>
@@ -93,7 +100,7 @@ export async function insertModelAt(
   if (inTheWay.length > 0) throw new CellsFilled(inTheWay);
   const transaction = new Transaction(port, book, () => false);
   return allOrNothing(transaction, async () => {
-    await transaction.write([blockAt(placed)]);
+    await transaction.write(blocksAt(placed));
     await port.calculated();
     const after = await readBook(port);
     return {

@@ -1,6 +1,6 @@
 import { sheetInFormula } from "./a1";
 import type { Model } from "./model";
-import { blockOf } from "./model-block";
+import { blocksOf } from "./model-block";
 import type { WorkbookPort } from "./port";
 import { unwatched, type Progress } from "./progress";
 import { readBook } from "./portable/book";
@@ -69,8 +69,8 @@ export async function insertModel(
       await transaction.addSheet(names.get(sheet.name)!, sheet);
     }
     const filled = model.sheets.filter(({ rows }) => rows.length > 0);
-    const blocks = filled.map((sheet) =>
-      blockOf(sheet, {
+    const blocks = filled.flatMap((sheet) =>
+      blocksOf(sheet, {
         at: { sheet: names.get(sheet.name)!, row: 0, column: 0 },
         written: (formula) => renamed(formula, names),
       }),

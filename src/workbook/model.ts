@@ -42,6 +42,8 @@ export const numberFormats = {
 export interface ModelCell {
   /** A text, a number or a yes/no; a text starting with `=` is a formula; `""` is styled but empty. */
   readonly content: CellContent;
+  /** The content is a text as it stands, whatever it starts with: somebody typed it, and it computes nothing. */
+  readonly isText?: boolean;
   /** A style of the models', or a look of its own where a workbook was read or changed by hand. */
   readonly style: CellStyle | Look;
   readonly numberFormat?: string;
@@ -88,6 +90,16 @@ export interface Model {
 
 export const isFormula = (content: CellContent): boolean =>
   typeof content === "string" && content.length > 1 && content.startsWith("=");
+
+/** Whether a cell computes what it shows. */
+export const isComputed = ({
+  content,
+  isText = false,
+}: Pick<ModelCell, "content" | "isText">): boolean => !isText && isFormula(content);
+
+/** A content that nobody may take for a formula. */
+export const asText = (content: CellContent): Pick<ModelCell, "content" | "isText"> =>
+  isFormula(content) ? { content, isText: true } : { content };
 
 /** A column's letters from its zero-based number. */
 export const columnLetters = (column: number): string =>

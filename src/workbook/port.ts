@@ -38,6 +38,8 @@ export interface Block {
   readonly at: Area;
   /** Row by row; `null` leaves the cell as it is, `""` empties it. */
   readonly formulas: readonly (readonly (CellContent | null)[])[];
+  /** What cells held when this was decided on: where one holds something else by now, nothing is written. */
+  readonly before?: readonly (readonly (CellContent | null)[])[];
   /** Every cell is a text, a figure or a yes/no: one starting with `=` is a text, not a formula. */
   readonly asTexts?: boolean;
   /** Excel number formats, row by row; `null` leaves the format as it is. */

@@ -1,5 +1,12 @@
 import { lookOf, type Look } from "./looks";
-import { columnLetters, type Model, type ModelCell, type ModelRow, type ModelSheet } from "./model";
+import {
+  columnLetters,
+  isComputed,
+  type Model,
+  type ModelCell,
+  type ModelRow,
+  type ModelSheet,
+} from "./model";
 import { referenceIn } from "./portable/references";
 import { tokensOf } from "./portable/tokens";
 
@@ -39,7 +46,9 @@ function unfolded({ cells }: ModelRow): readonly ModelRow[] {
 /** The sheets a sheet's formulas refer to. */
 const referredBy = ({ name, rows }: ModelSheet): readonly string[] =>
   rows
-    .flatMap(({ cells }) => cells.flatMap((cell) => (cell ? tokensOf(String(cell.content)) : [])))
+    .flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell && isComputed(cell) ? tokensOf(String(cell.content)) : [])),
+    )
     .flatMap(({ kind, text }) => (kind === "reference" ? [referenceIn(text, name)] : []))
     .flatMap((reference) => reference?.area.sheet ?? []);
 
@@ -104,9 +113,8 @@ export function stacked(sheets: readonly ModelSheet[], corner: Corner): ModelShe
       });
   };
   const rewritten = (cell: ModelCell, here: string): ModelCell => {
-    const { content } = cell;
-    if (typeof content !== "string" || !content.startsWith("=")) return cell;
-    const tokens = tokensOf(content).map(({ kind, text }) =>
+    if (!isComputed(cell)) return cell;
+    const tokens = tokensOf(String(cell.content)).map(({ kind, text }) =>
       kind === "reference" ? repointed(text, here) : text,
     );
     return { ...cell, content: tokens.join("") };

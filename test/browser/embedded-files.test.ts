@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { sampleModel } from "../../src/embedded/sample";
 import { lookOf } from "../../src/workbook/looks";
-import type { Model, ModelCell } from "../../src/workbook/model";
+import { isComputed, type Model, type ModelCell } from "../../src/workbook/model";
 import { readXlsx } from "../../src/workbook/xlsx/read";
 import { writeXlsx } from "../../src/workbook/xlsx/write";
 import { eventually, openPage, values } from "../embedded/open-page";
@@ -130,6 +130,26 @@ describe("Open .xlsx", () => {
         : seen !== wanted;
     });
     expect(off.map(({ sheet, address }) => `${sheet}!${address}`)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("keeps a text a text that a sheet could take for a formula, when it is saved too", async () => {
+    const { page } = await openPage(browser, served.origin);
+    const texts = ["=1+1", "+1+1", "-1", "@SUM(1,1)", "\t=1+1"];
+    const rows = texts.map((content) => ({
+      cells: [{ content, isText: true, style: "inputText" as const }],
+    }));
+    const sheet = { name: "Typed", widths: [20], frozenRows: 0, gridlines: true, rows };
+    await open(page, "Typed.xlsx", writeXlsx({ name: "Typed", sheets: [sheet] }));
+    await eventually(
+      () => shownName(page),
+      (name) => name === "Typed",
+    );
+    const column = texts.map((text) => [text]);
+    expect(await values(page, "Typed", 0, 0, texts.length)).toEqual(column);
+    const { model } = await savedBy(page);
+    expect(cellsOf(model).map(({ content }) => [content])).toEqual(column);
+    expect(cellsOf(model).filter(isComputed)).toEqual([]);
     await page.context().close();
   });
 

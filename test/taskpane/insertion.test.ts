@@ -42,6 +42,11 @@ test("the formula takes the first cell, filled cells are emptied for it, empty o
   const wanted = insertion(3, 2);
   expect(blockOf(wanted, await targetOf(port, wanted))).toEqual({
     at: { sheet: "S", row: 1, column: 1, rows: 3, columns: 2 },
+    before: [
+      ["=SUM(A1:A9)", ""],
+      ["", ""],
+      ["note", ""],
+    ],
     formulas: [
       ["=COMP.LUMP(1,2)", null],
       [null, null],

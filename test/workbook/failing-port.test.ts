@@ -1,7 +1,9 @@
 import { insertChart } from "../../src/workbook/chart-sheet";
 import { copyTo, copyToNewSheet } from "../../src/workbook/copied-steps";
+import { sampleModel } from "../../src/workbook/agreement-model/sample";
 import { ExcelPort } from "../../src/workbook/excel";
 import { insertModel } from "../../src/workbook/insert-model";
+import { insertModelAt } from "../../src/workbook/insert-model-at";
 import type { Block } from "../../src/workbook/port";
 import { reportModel } from "../../src/workbook/report";
 import { fullFacts, reportOn } from "../agreement/package-facts";
@@ -41,6 +43,8 @@ const block: Block = {
   ],
 };
 
+const at = (row: number, column: number) => ({ sheet: "Work", row, column });
+
 const chart = {
   title: "Parts",
   looks: "bars",
@@ -59,10 +63,15 @@ const writings: Readonly<Record<string, () => Promise<unknown>>> = {
       at: { ...block.at, sheet: place.sheet },
     })),
   "steps copied over filled cells": () => copyTo(port, block),
+  "the model as new sheets": () => insertModel(port, sampleModel("comp")),
+  "the model at a cell, over a filled one": () =>
+    insertModelAt(port, sampleModel("comp"), ["4(a) Death"], at(0, 0), [at(0, 0), at(1, 1)]),
+  "facts kept in the workbook": () => port.keepSetting("facts", '{"Annual salary":"900,000"}'),
 };
 
 const whole = () => ({
   charts: book.charts.length,
+  parts: [...book.parts],
   sheets: [...book.sheets].map(([name, { cells, formats }]) => [
     name,
     Object.fromEntries([...cells].sort()),

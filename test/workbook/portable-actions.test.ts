@@ -293,12 +293,14 @@ describe("interrupted", () => {
     "Make portable": () => makePortable(port, everywhere),
     Freeze: () => freeze(port, everywhere),
     Restore: async () => restore(port, everywhere),
+    Repair: async () => repair(port, everywhere),
   };
 
   it.each(Object.keys(acts))(
     "at any of its first 50 steps, %s leaves all as it was",
     async (name) => {
       if (name === "Restore") await makePortable(port, everywhere);
+      if (name === "Repair") book.fill("Work", 0, 3, "=_xldudf_COMP_DEATH_BENEFIT(A1)");
       const before = whole();
       let interrupted = 0;
       for (let step = 0; step < 50; step += 1) {

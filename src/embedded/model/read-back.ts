@@ -6,7 +6,14 @@ import type {
   IWorksheetData,
   Nullable,
 } from "@univerjs/core";
-import type { DefinedName, Model, ModelCell, ModelRow, ModelSheet } from "../../workbook/model";
+import {
+  asText,
+  type DefinedName,
+  type Model,
+  type ModelCell,
+  type ModelRow,
+  type ModelSheet,
+} from "../../workbook/model";
 import type { CellContent } from "../../workbook/port";
 import type { Cells, SheetCells } from "../cells";
 import {
@@ -99,10 +106,10 @@ class SheetReader {
     formula: string | undefined,
     row: number,
     column: number,
-  ): { readonly content: CellContent; readonly value?: CellContent } {
+  ): Pick<ModelCell, "content" | "isText" | "value"> {
     if (formula) return { content: formula, value };
     const isSpilled = this.cells.origin(row, column) !== undefined;
-    return isSpilled ? { content: "", value } : { content: value };
+    return isSpilled ? { content: "", value } : asText(value);
   }
 
   private height(row: number): number | undefined {

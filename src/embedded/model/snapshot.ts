@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import { lookOf } from "../../workbook/looks";
 import {
-  isFormula,
+  isComputed,
   type DefinedName,
   type Model,
   type ModelCell,
@@ -59,7 +59,7 @@ function cellData(cell: ModelCell): ICellData {
   if (typeof content === "boolean") {
     return { ...kept, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   }
-  return isFormula(content)
+  return isComputed(cell)
     ? { ...kept, f: String(content) }
     : { ...kept, v: String(content), t: CellValueType.STRING };
 }

@@ -1,4 +1,5 @@
 import {
+  asText,
   isFormula,
   type CellStyle,
   type DefinedName,
@@ -80,7 +81,7 @@ export class Draft {
 
   private settle({ of, content, spilt, ...cell }: DraftCell): ModelCell {
     if (spilt !== undefined) return { ...cell, content: "", value: shown(spilt) };
-    if (!of) return { ...cell, content: content ?? "" };
+    if (!of) return { ...cell, ...asText(content ?? "") };
     const formula = `=${of.text(this.name)}`;
     if (!isFormula(formula)) throw new Error(`${this.name} has an empty formula.`);
     /** A formula that brings an empty cell shows zero. */

@@ -1,3 +1,4 @@
+import { ChangedUnderneath } from "../changed-underneath";
 import { reference } from "../model";
 import {
   isFormula,
@@ -66,9 +67,21 @@ export class Transaction {
     let behind = 0;
     for (const part of inParts(blocks)) {
       await progress.step("Writing", behind / blocks.length);
-      this.rememberAll(part);
-      await this.port.write(part);
+      await this.writePart(part);
       behind += part.length;
+    }
+  }
+
+  /** All or none: none where a cell is no longer what it was when the workbook was read. */
+  private async writePart(blocks: readonly Block[]): Promise<void> {
+    const decided = blocks.map((block) => this.withBefore(block));
+    const written = new Set(this.journal.keys());
+    this.rememberAll(blocks);
+    try {
+      await this.port.write(decided);
+    } catch (problem) {
+      if (problem instanceof ChangedUnderneath) this.keepOnly(written);
+      throw problem;
     }
   }
 
@@ -83,6 +96,26 @@ export class Transaction {
         }),
       );
     }
+  }
+
+  /** What somebody else typed meanwhile is theirs: it is not put back to what it was before. */
+  private keepOnly(keys: ReadonlySet<string>): void {
+    for (const key of this.journal.keys()) if (!keys.has(key)) this.journal.delete(key);
+  }
+
+  /** A block with what its cells held when the workbook was read; those written already may hold anything. */
+  private withBefore(block: Block): Block {
+    const { at, formulas } = block;
+    const before = formulas.map((row, down) =>
+      row.map((content, right) => {
+        const place = { sheet: at.sheet, row: at.row + down, column: at.column + right };
+        if (content === null) return block.before?.[down]?.[right] ?? null;
+        const isOurs =
+          this.added.includes(at.sheet) || this.isSpilled(place) || this.journal.has(keyOf(place));
+        return isOurs ? null : this.book.content(place);
+      }),
+    );
+    return { ...block, before };
   }
 
   private remember(place: Place, isFormatted: boolean): void {

@@ -1,7 +1,7 @@
 import type { ReportCell } from "../../functions/workpapers/part";
 import type { Kind } from "../../quantities/quantity";
 import { looks, type Look } from "../looks";
-import { numberFormats, type CellStyle, type ModelCell } from "../model";
+import { asText, numberFormats, type CellStyle, type ModelCell } from "../model";
 import type { CellContent } from "../port";
 
 /** The number format of each kind of figure in a document of ours. */
@@ -61,7 +61,7 @@ export function modelCell(
   const numberFormat = kind && formats[kind];
   const words = isBeside ? styles.beside : styles.words;
   return {
-    content: formula ?? shown,
+    ...(formula === undefined ? asText(shown) : { content: formula }),
     style: isFigure(kind) ? styles.figure : words,
     ...(numberFormat ? { numberFormat } : {}),
     ...(formula ? { value: shown } : {}),

@@ -1,4 +1,4 @@
-import type { ModelCell, ModelRow, ModelSheet } from "../model";
+import { asText, type ModelCell, type ModelRow, type ModelSheet } from "../model";
 import type { CellContent } from "../port";
 import type { Validation } from "../validation";
 import { moved, placeOf, spanOf, type Place, type Span } from "./addresses";
@@ -45,7 +45,9 @@ class Cells {
     const value = this.value(cell);
     const text = formula && this.formula(formula, place);
     if (!text) {
-      return this.isSpilled(place) ? { ...look, content: "", value } : { ...look, content: value };
+      return this.isSpilled(place)
+        ? { ...look, content: "", value }
+        : { ...look, ...asText(value) };
     }
     const spill = this.spill(formula, place);
     return {

@@ -1,4 +1,4 @@
-import { isFormula, type ModelCell, type ModelSheet } from "../model";
+import { isComputed, type ModelCell, type ModelSheet } from "../model";
 import type { CellContent } from "../port";
 import type { Validation } from "../validation";
 import { address, spanText, type Place } from "./addresses";
@@ -40,7 +40,7 @@ const formatted = (cell: ModelCell): ModelCell =>
 function cellXml(cell: ModelCell, place: Place, shared: Shared): string {
   const { content, value, spill } = cell;
   const known = { r: address(place), s: shared.styles.of(formatted(cell)) };
-  if (isFormula(content)) {
+  if (isComputed(cell)) {
     const cached = value === undefined ? { xml: "" } : valueXml(value);
     const attributes = spill ? { t: "array", ref: spanText(spillOf(place, spill)) } : {};
     const formula = element("f", attributes, escaped(stored(String(content))));
