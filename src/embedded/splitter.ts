@@ -5,6 +5,8 @@ const SHEET_KEEPS = 360;
 
 /** The bar between sheet and pane: drag it, or move it with the arrow keys; Enter folds the pane away. */
 export class Splitter {
+  /** As wide as was asked for, whatever the window has room for. */
+  #wanted = STANDARD;
   #width = STANDARD;
   #folded = false;
 
@@ -17,7 +19,7 @@ export class Splitter {
     bar.addEventListener("keydown", (event) => this.#key(event));
     bar.addEventListener("dblclick", () => this.#resize(STANDARD));
     button.addEventListener("click", () => this.#fold(!this.#folded));
-    window.addEventListener("resize", () => this.#resize(this.#width));
+    window.addEventListener("resize", () => this.#resize(this.#wanted));
     this.#resize(STANDARD);
     this.#fold(false);
   }
@@ -27,6 +29,7 @@ export class Splitter {
   }
 
   #resize(width: number): void {
+    this.#wanted = width;
     this.#width = Math.round(Math.min(Math.max(width, NARROWEST), this.#widest));
     this.pane.style.width = `${this.#width}px`;
     this.bar.setAttribute("aria-valuemin", String(NARROWEST));

@@ -9,6 +9,7 @@ import { PaneContext, type Page, type Pane } from "./pane-context";
 import { PlaceTabs, panelProps } from "./place-tabs";
 import { places, type PlaceId } from "./places";
 import { useHelp } from "./use-help";
+import { useKeepsFacts } from "./use-kept-facts";
 import { useSelection } from "./use-selection";
 
 const useStyles = makeStyles({
@@ -23,9 +24,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the pane opens: on the working of a call that is selected, otherwise at the beginning. */
-const placeFor = ({ formulas }: Contents): PlaceId =>
-  callsUs(String(formulas[0]?.[0] ?? "")) ? "explain" : places[0].id;
+/**
+ * Where the pane opens: on the working of a call that is selected, on a package that was begun, otherwise
+ * at the beginning.
+ */
+function placeFor({ formulas }: Contents, keepsFacts: boolean): PlaceId {
+  if (callsUs(String(formulas[0]?.[0] ?? ""))) return "explain";
+  return keepsFacts ? "package" : places[0].id;
+}
 
 /** The pane: its places as tabs, the one in view, the legal note. */
 export function App({ port: workbook }: { readonly port: WorkbookPort }) {
@@ -35,7 +41,10 @@ export function App({ port: workbook }: { readonly port: WorkbookPort }) {
   const { refresh, contents, version } = useSelection(port);
   const [chosen, setChosen] = useState<PlaceId>();
   const [opensOn, setOpensOn] = useState<PlaceId>();
-  if (contents && !opensOn) setOpensOn(placeFor(contents));
+  const keepsFacts = useKeepsFacts(port);
+  if (contents && keepsFacts !== undefined && !opensOn) {
+    setOpensOn(placeFor(contents, keepsFacts));
+  }
   const placeId = chosen ?? opensOn ?? places[0].id;
   const [page, setPage] = useState<Page>({ is: "contents" });
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
@@ -50,10 +59,12 @@ export function App({ port: workbook }: { readonly port: WorkbookPort }) {
         setChosen(places[0].id);
         setPage(next);
       },
+      turnTo: setChosen,
+      keepsFacts: keepsFacts ?? false,
       formOf: (name) => forms[name] ?? emptyForm,
       enter: (name, form) => setForms((before) => ({ ...before, [name]: form })),
     }),
-    [port, help, contents, version, refresh, page, forms],
+    [port, help, contents, version, refresh, page, keepsFacts, forms],
   );
   const { View } = places.find(({ id }) => id === placeId) ?? places[0];
   return (

@@ -37,6 +37,18 @@ export interface Target {
   readonly isEmptySheet: boolean;
 }
 
+/** The place of an insertion on a sheet yet to be added. */
+export const newSheetTarget = ({ spill }: Pick<Insertion, "spill">, sheet: string): Target => {
+  const at: Area = { sheet, row: 0, column: 0, ...spill };
+  return {
+    at,
+    name: areaText({ ...at, rows: 1, columns: 1 }),
+    filled: [],
+    contents: Array.from({ length: spill.rows }, () => Array<CellContent>(spill.columns).fill("")),
+    isEmptySheet: true,
+  };
+};
+
 const inWords = (content: CellContent, value: CellContent | undefined): string =>
   typeof content === "string" && content.startsWith("=") && value !== undefined
     ? `${content} (${String(value)})`

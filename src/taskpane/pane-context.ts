@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { WorkbookPort } from "../workbook/port";
 import type { Form } from "./form/form";
 import type { Help } from "./function-help";
+import type { PlaceId } from "./places";
 import type { Selection } from "./use-selection";
 
 /** Where the reader is within the clauses. */
@@ -20,6 +21,10 @@ export interface Pane {
   readonly page: Page;
   /** Turns to a page of the clauses. */
   open(page: Page): void;
+  /** Turns to another of the pane's places. */
+  turnTo(place: PlaceId): void;
+  /** Whether the workbook kept facts of a package when the pane was opened. */
+  readonly keepsFacts: boolean;
   /** What has been entered for a function; kept until the pane closes. */
   formOf(functionName: string): Form;
   enter(functionName: string, form: Form): void;

@@ -94,6 +94,22 @@ it("asks before it writes over filled cells, and then leaves them alone", async 
   await page.context().close();
 });
 
+it("offers a sheet of its own where the cells are filled, and goes on to the report", async () => {
+  const { page, complaints } = await openPage(browser, served.origin);
+  const summary = () => page.evaluate(() => window.compClauses.port.used("Summary"));
+  const before = await summary();
+  await fillPackage(page);
+  await button(page, "Insert facts and package").click();
+  await button(page, "Use a new sheet").click();
+  await pane(page).getByText("Inserted in 'Package 2'!A1.").first().waitFor();
+  expect(await summary()).toEqual(before);
+  expect(await values(page, "Package 2", 0, 0, 2, 1)).toEqual([["Fact"], ["Termination date"]]);
+  await button(page, "Draw up the report").click();
+  await button(page, "Insert report").waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it("goes on where it was left: after another place, and after the workbook was saved and opened", async () => {
   const { page } = await openPage(browser, served.origin);
   await openPackage(page);
@@ -152,6 +168,9 @@ it("a reading chosen changes the fact that switches it, by the difference it sho
   const by = Number((await option.locator("span").first().innerText()).replaceAll(/[+,]/g, ""));
   expect(by).toBeGreaterThan(1000);
   await option.getByRole("button").click();
+  const switched = pane(page).getByRole("region", { name: "Switched" });
+  await switched.getByText("Tax on tax is TRUE now.").waitFor();
+  expect(await switched.innerText()).toContain('=COMP.PACKAGE({…;"Tax on tax",TRUE})');
   await option.getByText("In force").waitFor();
   await paneTab(page, "Facts").click();
   await pane(page)
@@ -160,5 +179,44 @@ it("a reading chosen changes the fact that switches it, by the difference it sho
   expect(await field(page, "Tax on tax").isChecked()).toBe(true);
   const after = Number((await paidInAll(page)).replaceAll(",", ""));
   expect(after - before).toBeCloseTo(by, 2);
+  await page.context().close();
+});
+
+it("a reading switched can be switched in the cell that an inserted package takes it from, and back", async () => {
+  const { page, complaints } = await openPage(browser, served.origin);
+  await emptySheet(page, "New");
+  await fillPackage(page);
+  await button(page, "Insert facts and package").click();
+  await pane(page).getByText("Inserted in New!A1.").first().waitFor();
+  const { formulas } = await page.evaluate(() => window.compClauses.port.used("New"));
+  const row = formulas.findIndex(([label]) => label === "Tax on tax");
+  const holds = async () => (await values(page, "New", row, 1))[0]![0];
+  const total = async () => {
+    const { values: cells } = await page.evaluate(() => window.compClauses.port.used("New"));
+    const line = cells.find((cell) => String(cell[1]).startsWith("Total with the Gross-Up"));
+    return line?.[2];
+  };
+  expect(await holds()).toBe(false);
+  const before = await eventually(total, (amount) => typeof amount === "number");
+  await paneTab(page, "Readings").click();
+  const option = pane(page)
+    .getByRole("row")
+    .filter({ hasText: "Yes: payment × rate ÷ (1 − rate)" });
+  await option.getByRole("button").click();
+  await button(page, `Change New!B${row + 1} too`).click();
+  await eventually(holds, (content) => content === true);
+  expect(await holds()).toBe(true);
+  const after = await eventually(total, (amount) => amount !== before);
+  expect(Number(after)).toBeGreaterThan(Number(before));
+  await button(page, "Switch back").click();
+  await eventually(holds, (content) => content === false);
+  expect(await holds()).toBe(false);
+  expect(await eventually(total, (amount) => amount === before)).toBe(before);
+  await paneTab(page, "Facts").click();
+  await pane(page)
+    .getByText(/^Readings chosen/)
+    .click();
+  expect(await field(page, "Tax on tax").isChecked()).toBe(false);
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -45,6 +45,32 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await openDrawn(page, "Readings");
     await page.getByText("In force").first().waitFor();
   },
+  "a reading switched": async (page) => {
+    await openDrawn(page, "Readings");
+    await page
+      .getByRole("row")
+      .filter({ hasText: "Yes: payment × rate ÷ (1 − rate)" })
+      .getByRole("button")
+      .click();
+    await page.getByText("Tax on tax is TRUE now.").first().waitFor();
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
+  },
+  "readings cancelled": async (page) => {
+    await openDrawn(page, "Readings");
+    await button(page, "Cancel").click();
+    await button(page, "Work them out").waitFor();
+  },
+  "cells in the way": async (page) => {
+    await page.evaluate(() => window.fakeExcel.fill("Model", 0, 0, "mine"));
+    await fillPackage(page);
+    await button(page, "Insert facts and package").click();
+    await page.getByRole("alertdialog").waitFor();
+  },
+  "not yet answered": async (page) => {
+    await openPackage(page);
+    await page.getByRole("tab", { name: "Report" }).click();
+    await page.getByText(/^Answer the questions under Facts first/).waitFor();
+  },
   "a figure tried": async (page) => {
     await openDrawn(page, "Readings");
     const field = page.getByLabel("Insurance and auto annual cost", { exact: true });

@@ -84,6 +84,29 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("tab", { name: "Explain" }).click();
     await answered(page);
   },
+  "taken up again": async (page) => {
+    await button(page, "Try the sample").click();
+    await page.getByRole("heading", { name: "What it comes to" }).waitFor();
+    await page.getByRole("tab", { name: "Clauses" }).click();
+    await button(page, "Go on with the package").waitFor();
+  },
+  asking: async (page) => {
+    await page.evaluate(() => window.fakeExcel.fill("Model", 0, 0, "=COMP.DEATH_BENEFIT(3)"));
+    await page.getByRole("tab", { name: "Workbook" }).click();
+    await button(page, "Freeze").click();
+    await button(page, "Go ahead").waitFor();
+  },
+  "at work": async (page) => {
+    await page.evaluate(() => window.fakeExcel.fill("Model", 0, 0, "=COMP.DEATH_BENEFIT(3)"));
+    await page.getByRole("tab", { name: "Workbook" }).click();
+    await button(page, "Make portable").click();
+    await button(page, "Go ahead").waitFor();
+    await page.evaluate(() =>
+      Object.assign(window, { Excel: { run: () => new Promise(() => undefined) } }),
+    );
+    await button(page, "Go ahead").click();
+    await page.getByRole("progressbar", { name: "Make portable" }).waitFor();
+  },
   workbook: (page) => page.getByRole("tab", { name: "Workbook" }).click(),
   "made portable": async (page) => {
     await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { clauses } from "../../agreement";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
 import { Announced } from "../announced";
+import { FirstSteps } from "./first-steps";
 import { search, type Match } from "./search";
 
 const useStyles = makeStyles({
@@ -50,10 +51,7 @@ export function Contents() {
   const found = `${matches.length} ${matches.length === 1 ? "clause" : "clauses"} found`;
   return (
     <section className={page.page} aria-label="Contents">
-      <p className={page.prose}>
-        Computes what an executive’s employment agreement promises, clause by clause, and shows why.
-        Choose a function, fill it in and insert the formula.
-      </p>
+      <FirstSteps />
       <SearchBox
         className={styles.search}
         placeholder="Search clauses and functions"

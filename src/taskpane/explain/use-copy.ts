@@ -3,6 +3,7 @@ import type { CallToCopy, Copied } from "../../workbook/copied-steps";
 import { areaAt, type Place } from "../../workbook/portable";
 import type { Area, Block } from "../../workbook/port";
 import { areaText } from "../form/reference";
+import type { Answer } from "../function/overwrite-dialog";
 import { targetOf, type Target } from "../insertion";
 import { usePane } from "../pane-context";
 import { writeTrouble } from "../trouble";
@@ -76,9 +77,9 @@ export function useCopy(call: CallToCopy, areas: readonly Area[]) {
         const wanted = `Explain ${call.definition.name}`;
         return copied(await copyToNewSheet(port, wanted, (place) => copiedSteps(call, place)));
       }),
-    answer: (replace: boolean) => {
+    answer: (given: Answer) => {
       setAsking(undefined);
-      if (!asking || !replace) return;
+      if (!asking || given !== "replace") return;
       void guarded(async () => {
         const { copyTo } = await import("../../workbook/copied-steps");
         return copied(await copyTo(port, asking.block));

@@ -26,16 +26,28 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground3 },
     "& dd": { margin: 0, overflowWrap: "anywhere" },
   },
-  buttons: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalS,
+  },
 });
+
+/** What to do about the cells in the way. */
+export type Answer = "cancel" | "replace" | "new sheet";
 
 interface OverwriteDialogProps {
   readonly target: Target;
-  readonly onAnswer: (replace: boolean) => void;
+  readonly onAnswer: (answer: Answer) => void;
+  /** Whether it could as well stand on a sheet of its own. */
+  readonly offersSheet?: boolean;
 }
 
 /** Asks before filled cells are replaced; Cancel has the focus first, and Escape means it too. */
-export function OverwriteDialog({ target: { filled }, onAnswer }: OverwriteDialogProps) {
+export function OverwriteDialog(props: OverwriteDialogProps) {
+  const { target, onAnswer, offersSheet = false } = props;
+  const { filled } = target;
   const styles = useStyles();
   const page = usePageStyles();
   const id = useId();
@@ -58,7 +70,7 @@ export function OverwriteDialog({ target: { filled }, onAnswer }: OverwriteDialo
       aria-describedby={`${id}-cells`}
       onCancel={(event) => {
         event.preventDefault();
-        onAnswer(false);
+        onAnswer("cancel");
       }}
     >
       <h2 className={page.title} id={id}>
@@ -71,10 +83,18 @@ export function OverwriteDialog({ target: { filled }, onAnswer }: OverwriteDialo
         {more > 0 && <Cell cell="and" holds={`${more} more`} />}
       </dl>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onAnswer(false)}>
+        <Button
+          appearance={offersSheet ? "secondary" : "primary"}
+          onClick={() => onAnswer("cancel")}
+        >
           Cancel
         </Button>
-        <Button onClick={() => onAnswer(true)}>Replace</Button>
+        <Button onClick={() => onAnswer("replace")}>Replace</Button>
+        {offersSheet && (
+          <Button appearance="primary" onClick={() => onAnswer("new sheet")}>
+            Use a new sheet
+          </Button>
+        )}
       </div>
     </dialog>
   );

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { areaText } from "../form/reference";
-import { blockOf, targetOf, type Insertion, type Target } from "../insertion";
+import { blockOf, newSheetTarget, targetOf, type Insertion, type Target } from "../insertion";
 import { usePane } from "../pane-context";
 import { writeTrouble } from "../trouble";
+import type { Answer } from "./overwrite-dialog";
 
 /** What came of the last insertion; it stands until another cell is selected. */
 interface Said {
@@ -29,8 +30,11 @@ interface Asking {
   readonly target: Target;
 }
 
-/** Writes formulas into the active cell, and asks first where that would replace something. */
-export function useInsert() {
+/**
+ * Writes formulas into the active cell, and asks first where that would replace something; a new sheet bears
+ * the name given.
+ */
+export function useInsert(sheetName = "Formula") {
   const { port, selection, refresh } = usePane();
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState<Said>();
@@ -56,6 +60,17 @@ export function useInsert() {
     refresh();
   };
 
+  const writeOnSheet = async ({ insertion }: Asking) => {
+    const { copyToNewSheet } = await import("../../workbook/copied-steps");
+    const { place } = await copyToNewSheet(port, sheetName, ({ sheet }) =>
+      blockOf(insertion, newSheetTarget(insertion, sheet)),
+    );
+    const at = { ...place, rows: 1, columns: 1 };
+    await port.select(at);
+    setSaid({ words: `Inserted in ${areaText(at)}.`, failed: false, selected: areaText(at) });
+    refresh();
+  };
+
   return {
     isBusy,
     asking: asking?.target,
@@ -67,9 +82,10 @@ export function useInsert() {
         if (target.filled.length > 0) setAsking({ insertion, target });
         else await write({ insertion, target });
       }),
-    answer: (replace: boolean) => {
+    answer: (given: Answer) => {
       setAsking(undefined);
-      if (asking && replace) void guarded(() => write(asking));
+      if (!asking || given === "cancel") return;
+      void guarded(() => (given === "replace" ? write(asking) : writeOnSheet(asking)));
     },
   };
 }

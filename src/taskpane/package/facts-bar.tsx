@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { workpapers } from "../../agreement";
 import type { FactRows } from "../../functions/workpapers/facts";
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     fontWeight: tokens.fontWeightSemibold,
   },
+  next: { minHeight: "24px", fontSize: "inherit", verticalAlign: "baseline" },
   amount: { marginLeft: "auto", fontSize: tokens.fontSizeBase400 },
 });
 
@@ -42,17 +43,26 @@ const keptWords = {
   no: "The workbook could not keep what you entered. It stays here until the pane closes.",
 };
 
+/** What a sheet is called that is added for the facts and the package. */
+const NEW_SHEET = "Package";
+
 const inAll = (rows: FactRows) => {
   const amounts = measured(workpapers, rows);
   return amounts.is === "drawn" ? amounts.of[0] : undefined;
 };
 
+interface FactsBarProps {
+  readonly facts: Facts;
+  /** Turns to the report. */
+  readonly onReport: () => void;
+}
+
 /** What the package comes to in all, and the button that writes its facts and its amounts. */
-export function FactsBar({ facts }: { readonly facts: Facts }) {
+export function FactsBar({ facts, onReport }: FactsBarProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { selection } = usePane();
-  const { insert, asking, answer, said, isBusy } = useInsert();
+  const { insert, asking, answer, said, isBusy } = useInsert(NEW_SHEET);
   const { outcome, args, rows, kept } = facts;
   const answered = outcome.is === "answered" ? outcome : undefined;
   const isReady = answered !== undefined && !isBusy;
@@ -78,11 +88,16 @@ export function FactsBar({ facts }: { readonly facts: Facts }) {
         <Complaint words={said.words} />
       ) : (
         <p className={page.quiet}>
-          {said?.words ?? into} {outcome.is === "empty" ? "" : keptWords[kept]}
+          {said?.words ?? into} {outcome.is === "empty" ? "" : keptWords[kept]}{" "}
+          {said && (
+            <Link as="button" className={styles.next} onClick={onReport}>
+              Draw up the report
+            </Link>
+          )}
         </p>
       )}
       <Announced words={said && !said.failed ? said.words : ""} />
-      {asking && <OverwriteDialog target={asking} onAnswer={answer} />}
+      {asking && <OverwriteDialog target={asking} onAnswer={answer} offersSheet />}
     </section>
   );
 }

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     border: "none",
     minWidth: 0,
   },
-  title: { padding: 0, width: "100%" },
+  title: { padding: 0, marginBottom: tokens.spacingVerticalS, width: "100%" },
   folded: {
     "& > summary": { cursor: "pointer" },
     "& > summary:focus-visible": {

@@ -1,9 +1,6 @@
 import type { Form } from "../form/form";
 import { questionGroups } from "./facts";
 
-/** Under what name the workbook keeps the facts entered. */
-export const KEPT_AS = "package facts";
-
 /** What the workbook keeps of the facts; nothing where none is entered. */
 export function keptText(form: Form): string | undefined {
   const entered = Object.entries(form).filter(

@@ -12,6 +12,7 @@ import { panelProps, Tabs } from "../tabs";
 import { questionGroups } from "./facts";
 import { FactsBar } from "./facts-bar";
 import { FactsView } from "./facts-view";
+import type { Switch } from "./switched";
 import { SwitchboardView } from "./switchboard-view";
 import { useFacts, type Facts } from "./use-facts";
 
@@ -35,10 +36,30 @@ function switchTo({ form, enter }: Facts, sets: Sets): void {
   enter({ ...form, ...Object.fromEntries(entries) });
 }
 
-function Drawn({ tab, rows, facts }: { tab: TabId; rows: FactRows; facts: Facts }) {
+interface DrawnProps {
+  readonly tab: TabId;
+  readonly rows: FactRows;
+  readonly facts: Facts;
+}
+
+function Drawn({ tab, rows, facts }: DrawnProps) {
+  const [last, setLast] = useState<Switch>();
   switch (tab) {
     case "readings":
-      return <SwitchboardView rows={rows} onSwitch={(sets) => switchTo(facts, sets)} />;
+      return (
+        <SwitchboardView
+          rows={rows}
+          last={last}
+          onSwitch={(sets) => {
+            setLast({ sets, before: facts.form });
+            switchTo(facts, sets);
+          }}
+          onUndo={() => {
+            if (last) facts.enter(last.before);
+            setLast(undefined);
+          }}
+        />
+      );
     case "report":
       return <ReportView workpapers={workpapers} facts={rows} />;
     case "pictures":
@@ -87,7 +108,7 @@ export default function PackageView() {
           )}
         </div>
       </div>
-      {tab === "facts" && <FactsBar facts={facts} />}
+      {tab === "facts" && <FactsBar facts={facts} onReport={() => setTab("report")} />}
     </>
   );
 }

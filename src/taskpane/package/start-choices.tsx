@@ -1,14 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { packageName } from "../../agreement";
-import { examplesOf } from "../../agreement/examples";
-import type { FactRows } from "../../functions/workpapers/facts";
-import { entryOf } from "../form/example";
 import { emptyForm, isEmpty, type Form } from "../form/form";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
-import { questionGroups } from "./facts";
 import { factsIn, sheetOfFacts } from "./facts-in-cells";
+import { sampleForm } from "./sample-form";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -17,22 +13,6 @@ const useStyles = makeStyles({
 interface StartChoicesProps {
   readonly form: Form;
   readonly onForm: (form: Form) => void;
-}
-
-/** The fullest worked case as the user would have typed it. */
-async function sampleForm(): Promise<Form> {
-  const examples = await examplesOf(packageName);
-  const fullest = examples
-    .map(({ call }) => call[1] as FactRows)
-    .reduce((most, each) => (each.length > most.length ? each : most));
-  const facts = new Map(
-    questionGroups().flatMap(({ questions }) =>
-      questions.map(({ fact }) => [fact.label, fact] as const),
-    ),
-  );
-  return Object.fromEntries(
-    fullest.map(([label, value]) => [label, entryOf(facts.get(label)!, value)]),
-  );
 }
 
 /** A sheet of the workbook that already holds facts. */

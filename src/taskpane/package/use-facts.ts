@@ -5,12 +5,10 @@ import { isEmpty, type Form } from "../form/form";
 import { usePane } from "../pane-context";
 import { useLookUp } from "../use-look-up";
 import { factArguments, factsOutcome, type FactsOutcome } from "./facts";
-import { formFrom, KEPT_AS, keptText } from "./kept-facts";
+import { FACTS_FORM, KEPT_AS } from "./facts-form";
+import { formFrom, keptText } from "./kept-facts";
 
 const SETTLED_MILLISECONDS = 300;
-
-/** Under what name the pane holds the facts entered. */
-const FORM = "the package’s facts";
 
 export interface Facts {
   readonly form: Form;
@@ -76,8 +74,8 @@ const keyOf = (args: readonly Argument[]): string =>
 /** The facts of the package as entered, worked out as one types and whenever the cells are read again. */
 export function useFacts(): Facts {
   const { port, selection, formOf, enter: enterForm } = usePane();
-  const form = formOf(FORM);
-  const enter = useMemo(() => (next: Form) => enterForm(FORM, next), [enterForm]);
+  const form = formOf(FACTS_FORM);
+  const enter = useMemo(() => (next: Form) => enterForm(FACTS_FORM, next), [enterForm]);
   const here = selection.contents?.sheet ?? "";
   const areas = factArguments(form, here, () => undefined).flatMap(({ area }) => area ?? []);
   const lookUp = useLookUp(port, areas, selection.version);
