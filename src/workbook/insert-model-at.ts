@@ -2,9 +2,10 @@ import { columnLetters, type Model, type ModelSheet } from "./model";
 import { blocksOf, sizeOf } from "./model-block";
 import type { Area, Block, CellContent, WorkbookPort } from "./port";
 import { readBook, type Book, type Place } from "./portable/book";
-import { allOrNothing, type Performed } from "./portable/perform";
+import { allOrNothing, calculatedBook, type Performed } from "./portable/perform";
 import { LAST_COLUMN, LAST_ROW } from "./portable/references";
 import { Transaction } from "./portable/transaction";
+import { unwatched, type Progress } from "./progress";
 import { stacked, withWhatTheyRestOn } from "./stacked-model";
 
 /** Cells that hold something stand where the model would go, and nobody said they may be replaced. */
@@ -93,16 +94,16 @@ export async function insertModelAt(
   chosen: readonly string[],
   place: Place,
   mayReplace: readonly Place[] = [],
+  progress: Progress = unwatched,
 ): Promise<Performed> {
-  const book = await readBook(port);
+  const book = await readBook(port, progress);
   const placed = placement(book, model, chosen, place);
   const inTheWay = placed.filled.filter((each) => !isAmong(mayReplace, each));
   if (inTheWay.length > 0) throw new CellsFilled(inTheWay);
   const transaction = new Transaction(port, book, () => false);
   return allOrNothing(transaction, async () => {
-    await transaction.write(blocksAt(placed));
-    await port.calculated();
-    const after = await readBook(port);
+    await transaction.write(blocksAt(placed), progress);
+    const after = await calculatedBook(port, progress);
     return {
       changed: placed.sheet.rows.length,
       lines: [{ place, words: "Inserted from here on.", needsAttention: false }],

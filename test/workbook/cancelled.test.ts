@@ -1,6 +1,8 @@
 import { reportModel } from "../../src/workbook/report";
 import { ExcelPort } from "../../src/workbook/excel";
+import { sampleModel } from "../../src/workbook/agreement-model/sample";
 import { insertModel } from "../../src/workbook/insert-model";
+import { insertModelAt } from "../../src/workbook/insert-model-at";
 import { freeze, makePortable, repair, restore, type Scope } from "../../src/workbook/portable";
 import { callsUs } from "../../src/workbook/portable/plan";
 import { Cancelled, type Progress } from "../../src/workbook/progress";
@@ -8,6 +10,8 @@ import { checkWorkbook } from "../../src/workbook/scan";
 import { fullFacts, reportOn } from "../agreement/package-facts";
 import { FakeExcel } from "../support/fake-excel";
 import { note } from "../support/skip";
+
+const EMPTY = { sheet: "Work", row: 5, column: 0 };
 
 const everywhere: Scope = { is: "workbook" };
 
@@ -61,6 +65,9 @@ const works: Readonly<
   "Insert report": {
     of: async (progress) =>
       insertModel(port, reportModel(await reportOn(fullFacts)), "rename", progress),
+  },
+  "Insert model at a cell": {
+    of: (progress) => insertModelAt(port, sampleModel("comp"), ["4(a) Death"], EMPTY, [], progress),
   },
   "Check workbook": { of: (progress) => checkWorkbook(port, progress) },
 };

@@ -66,9 +66,10 @@ export function insertionAt(calls: Calls, parts: readonly string[], place: Place
       }));
       return { count: at.rows, left: [], changed: 0, inTheWay };
     },
-    perform: async (port, _, mayReplace) => {
+    perform: async (port, _, mayReplace, progress) => {
       const { insertModelAt } = await import("../../workbook/insert-model-at");
-      return insertModelAt(port, await modelOf(calls), parts, place, mayReplace ? shown : []);
+      const replaced = mayReplace ? shown : [];
+      return insertModelAt(port, await modelOf(calls), parts, place, replaced, progress);
     },
   };
 }
