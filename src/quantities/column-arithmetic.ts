@@ -1,5 +1,7 @@
 import { EXACT, HALF_ULP, numberColumn, type Block, type NumberColumn } from "./column";
 
+const { isSafeInteger } = Number;
+
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);
 
@@ -9,8 +11,7 @@ export function commonBottom(
   b: number,
 ): { bottom: number; left: number; right: number } {
   if (a === b) return { bottom: a, left: 1, right: 1 };
-  const whole = Number.isSafeInteger(a) && Number.isSafeInteger(b);
-  const shared = whole ? greatestCommonDivisor(a, b) : 1;
+  const shared = isSafeInteger(a) && isSafeInteger(b) ? greatestCommonDivisor(a, b) : 1;
   return { bottom: (a / shared) * b, left: b / shared, right: a / shared };
 }
 

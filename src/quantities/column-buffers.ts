@@ -21,9 +21,12 @@ export class Buffers implements Block {
   private readonly holders = new Map<unknown, number>();
   private lent: Buffer[] = [];
   private isKeeping = false;
+  /** Whether buffers are handed back and shared out anew. */
+  readonly isShared: boolean;
 
   constructor(readonly rows: number) {
     this.doubtful = new Uint8Array(rows);
+    this.isShared = rows > FEW_ROWS;
   }
 
   numbers(): Float64Array {
@@ -49,7 +52,7 @@ export class Buffers implements Block {
 
   /** A worked column keeps its buffers; what else was lent to work it comes back at once. */
   hold(column: Column): void {
-    if (this.rows <= FEW_ROWS) return;
+    if (!this.isShared) return;
     const kept = partsOf(column);
     for (const buffer of this.lent) {
       if (!kept.includes(buffer)) this.takeBack(buffer);
@@ -63,7 +66,7 @@ export class Buffers implements Block {
   }
 
   release(column: Column): void {
-    if (this.rows <= FEW_ROWS) return;
+    if (!this.isShared) return;
     for (const buffer of partsOf(column)) {
       const count = this.holders.get(buffer);
       if (count === undefined) continue;
@@ -93,7 +96,7 @@ export class Buffers implements Block {
   }
 
   private lend<B extends Buffer>(buffer: B): B {
-    if (!this.isKeeping && this.rows > FEW_ROWS) this.lent.push(buffer);
+    if (!this.isKeeping && this.isShared) this.lent.push(buffer);
     return buffer;
   }
 

@@ -62,7 +62,8 @@ export class ColumnPlan {
 /** One block being worked: each step once, on demand; a choice every row makes alike works one branch only. */
 class Run {
   private readonly worked: (Column | undefined)[] = [];
-  private readonly left: Int32Array;
+  /** How many still lean on each step, where buffers are handed back. */
+  private readonly left: Int32Array | undefined;
   private readonly facts = new Map<Fact, FactColumn>();
 
   constructor(
@@ -71,7 +72,7 @@ class Run {
     private readonly block: Buffers,
     private readonly factOf: (fact: Fact, block: Block) => FactColumn,
   ) {
-    this.left = uses.slice();
+    if (block.isShared) this.left = uses.slice();
   }
 
   column(place: number): Column {
@@ -82,15 +83,15 @@ class Run {
     const column = this.work(step);
     this.worked[place] = column;
     this.block.hold(column);
-    for (const part of step.parts) this.leave(part);
+    if (this.left) for (const part of step.parts) this.leave(part, this.left);
     return column;
   }
 
   /** Gives a step's buffers back once nothing more leans on it. */
-  private leave(place: number): void {
-    this.left[place]! -= 1;
+  private leave(place: number, left: Int32Array): void {
+    left[place]! -= 1;
     const column = this.worked[place];
-    if (this.left[place] === 0 && column) this.block.release(column);
+    if (left[place] === 0 && column) this.block.release(column);
   }
 
   fact(fact: Fact): FactColumn {
