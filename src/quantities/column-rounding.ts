@@ -25,7 +25,8 @@ export function roundToCents(column: NumberColumn, block: Block): NumberColumn {
   if (typeof top === "number") {
     const cents = nearTie(column, top, bottom);
     if (cents !== cents) block.doubtful.fill(1);
-    return numberColumn(cents !== cents ? 0 : cents, CENTS, Math.abs(cents) || 0);
+    const size = cents || 0;
+    return numberColumn(top < 0 ? -size : size, CENTS, size);
   }
   return roundTops(column, top, block);
 }
@@ -54,7 +55,7 @@ function roundTops(column: NumberColumn, top: Float64Array, block: Block): Numbe
     let cents = quotient + TO_WHOLE - TO_WHOLE;
     const off = quotient - cents;
     if (!(off < clear && off > -clear)) {
-      cents = Math.abs(nearTie(column, over, bottom));
+      cents = nearTie(column, over, bottom);
       if (cents !== cents) {
         doubtful[row] = 1;
         cents = 0;
@@ -86,7 +87,7 @@ function roundQuotients(
     const edge = 0.5 - Math.abs(quotient - cents);
     const slack = quotient * 8 * HALF_ULP + (overError + quotient * belowError) / Math.abs(under);
     if (!(edge > 2 * slack) || Math.abs(under) < 4 * belowError) {
-      cents = Math.abs(nearTie(column, over, under * bottom));
+      cents = nearTie(column, over, under * bottom);
       if (cents !== cents) {
         doubtful[row] = 1;
         cents = 0;
@@ -98,23 +99,22 @@ function roundQuotients(
   return numberColumn(out, CENTS, largest);
 }
 
-/** A row near a half-cent: rounded by whole numbers where the figures are exact, else in doubt (NaN). */
+/** A row near a half-cent, its sign aside: rounded by whole numbers where the figures are exact, else in doubt (NaN). */
 function nearTie(column: NumberColumn, over: number, under: number): number {
   const { error, below, belowError, bottom } = column;
   const [top, divisor] = [Math.abs(over), Math.abs(under)];
   const quotient = (top * CENTS) / divisor;
   if (!(quotient < EXACT / 4)) return NaN;
-  const sign = over < 0 !== under < 0 ? -1 : 1;
   const lower = Math.max(0, Math.round(quotient - 0.5));
   const belowSlack = below ? (quotient * belowError * bottom) / divisor : 0;
   const slack = quotient * 8 * HALF_ULP + (CENTS * error) / divisor + belowSlack;
   const isNear = !(Math.abs(quotient - lower - 0.5) > 2 * slack);
-  if (!isNear && !(divisor < 4 * belowError * bottom)) return sign * Math.floor(quotient + 0.5);
+  if (!isNear && !(divisor < 4 * belowError * bottom)) return Math.floor(quotient + 0.5);
   if (error !== 0 || belowError !== 0 || !(divisor < EXACT)) return NaN;
   const doubled = 2 * lower + 1;
   const isUp =
     2 * CENTS * top < EXACT && doubled * divisor < EXACT
       ? 2 * CENTS * top >= doubled * divisor
       : 200n * BigInt(top) >= BigInt(doubled) * BigInt(divisor);
-  return sign * (isUp ? lower + 1 : lower);
+  return isUp ? lower + 1 : lower;
 }
