@@ -28,7 +28,8 @@ export function roundToCents(column: NumberColumn, block: Block): NumberColumn {
   if (typeof top === "number") {
     const cents = nearTie(column, top, bottom);
     if (cents !== cents) block.doubtful.fill(1);
-    return numberColumn(cents !== cents ? 0 : cents, CENTS, abs(cents) || 0);
+    const size = cents || 0;
+    return numberColumn(top < 0 ? -size : size, CENTS, size);
   }
   return roundTops(column, top, block);
 }
@@ -57,7 +58,7 @@ function roundTops(column: NumberColumn, top: Float64Array, block: Block): Numbe
     let cents = quotient + TO_WHOLE - TO_WHOLE;
     const off = quotient - cents;
     if (!(off < clear && off > -clear)) {
-      cents = abs(nearTie(column, over, bottom));
+      cents = nearTie(column, over, bottom);
       if (cents !== cents) {
         doubtful[row] = 1;
         cents = 0;
@@ -89,7 +90,7 @@ function roundQuotients(
     const edge = 0.5 - abs(quotient - cents);
     const slack = quotient * 8 * HALF_ULP + (overError + quotient * belowError) / abs(under);
     if (!(edge > 2 * slack) || abs(under) < 4 * belowError) {
-      cents = abs(nearTie(column, over, under * bottom));
+      cents = nearTie(column, over, under * bottom);
       if (cents !== cents) {
         doubtful[row] = 1;
         cents = 0;
@@ -101,23 +102,22 @@ function roundQuotients(
   return numberColumn(out, CENTS, largest);
 }
 
-/** A row near a half-cent: rounded by whole numbers where the figures are exact, else in doubt (NaN). */
+/** A row near a half-cent, its sign aside: rounded by whole numbers where the figures are exact, else in doubt (NaN). */
 function nearTie(column: NumberColumn, over: number, under: number): number {
   const { error, below, belowError, bottom } = column;
   const [top, divisor] = [abs(over), abs(under)];
   const quotient = (top * CENTS) / divisor;
   if (!(quotient < EXACT / 4)) return NaN;
-  const sign = over < 0 !== under < 0 ? -1 : 1;
   const lower = max(0, round(quotient - 0.5));
   const belowSlack = below ? (quotient * belowError * bottom) / divisor : 0;
   const slack = quotient * 8 * HALF_ULP + (CENTS * error) / divisor + belowSlack;
   const isNear = !(abs(quotient - lower - 0.5) > 2 * slack);
-  if (!isNear && !(divisor < 4 * belowError * bottom)) return sign * floor(quotient + 0.5);
+  if (!isNear && !(divisor < 4 * belowError * bottom)) return floor(quotient + 0.5);
   if (error !== 0 || belowError !== 0 || !(divisor < EXACT)) return NaN;
   const doubled = 2 * lower + 1;
   const isUp =
     2 * CENTS * top < EXACT && doubled * divisor < EXACT
       ? 2 * CENTS * top >= doubled * divisor
       : 200n * BigInt(top) >= BigInt(doubled) * BigInt(divisor);
-  return sign * (isUp ? lower + 1 : lower);
+  return isUp ? lower + 1 : lower;
 }

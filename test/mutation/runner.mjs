@@ -8,7 +8,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { expect } from "expect";
 import { bundled } from "./bundle.mjs";
-import { testFiles } from "./test-files.mjs";
+import { testFiles, testFilesFor } from "./test-files.mjs";
 
 const circus = createRequire(import.meta.url)("jest-circus");
 const PATIENCE = 300_000;
@@ -87,7 +87,7 @@ class BundledRunner {
     const hitLimit = late === undefined ? undefined : late / SOONER;
     const likeliest = this.#catching.get(sandboxFileName);
     const wanted = new Set(testFilter);
-    const files = [likeliest, ...testFiles].filter((file) => wanted.has(file));
+    const files = [likeliest, ...testFilesFor(sandboxFileName)].filter((file) => wanted.has(file));
     const tests = [];
     Object.assign(marks(), { activeMutant: activeMutant.id, hitLimit });
     marks().hitCount = hitLimit === undefined ? undefined : 0;

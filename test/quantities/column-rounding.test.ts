@@ -1,4 +1,5 @@
 import { numberColumn, type NumberColumn } from "../../src/quantities/column";
+import { Buffers } from "../../src/quantities/column-buffers";
 import { roundToCents } from "../../src/quantities/column-rounding";
 import { cells, columnOf, figuresOf, threeRows } from "./columns-drawn";
 
@@ -38,12 +39,39 @@ describe("whole cents", () => {
   it("that no double holds are in doubt", () => {
     const { doubtful } = rounded(over(1, cells(2 ** 52, 1, 2 ** 44)));
     expect(doubtful).toEqual([1, 0, 0]);
+    const half = rounded(over(50, cells(2 ** 52, 1, 2)));
+    expect(half.doubtful).toEqual([1, 0, 0]);
+    expect(half.given.error).toBe(0);
+  });
+});
+
+/** Cents of top ÷ bottom in whole numbers: half a cent more, cut. */
+const inWholeNumbers = (top: number, bottom: number): number => {
+  const size = Number((200n * BigInt(Math.abs(top)) + BigInt(bottom)) / (2n * BigInt(bottom)));
+  return top < 0 ? 0 - size : size;
+};
+
+describe("as whole numbers round, every top from −2,000 to 2,000", () => {
+  const tops = Float64Array.from({ length: 4_001 }, (_, at) => at - 2_000);
+
+  it.each([3, 7, 8, 16, 24, 32, 48, 56, 112, 160, 365, 1_600, 73_000])("over %d", (bottom) => {
+    const expected = [...tops].map((top) => inWholeNumbers(top, bottom));
+    const divisors = new Float64Array(tops.length).fill(bottom);
+    for (const column of [over(bottom, tops), quotients(tops, divisors)]) {
+      const block = new Buffers(tops.length);
+      const { top, size } = roundToCents(column, block);
+      expect([...(top as Float64Array)].map((each) => each + 0)).toEqual(expected);
+      expect(size).toBe(inWholeNumbers(2_000, bottom));
+      expect(block.doubtful.includes(1)).toBe(false);
+    }
   });
 });
 
 describe("rounds to the cent, half away from zero", () => {
   it.each<[string, NumberColumn, readonly number[]]>([
     ["1.004, 1.005 and 1.006", over(1000, cells(1004, 1005, 1006)), [100, 101, 101]],
+    ["the largest first", over(1000, cells(1006, 1005, 1004)), [101, 101, 100]],
+    ["quotients, the largest first", quotients(6, cells(1, 2, 4)), [600, 300, 150]],
     ["the same below zero", over(1000, cells(-1004, -1005, -1006)), [-100, -101, -101]],
     ["0.001, 0.004 and 0.005", over(1000, cells(1, 4, 5)), [0, 0, 1]],
     [
@@ -117,6 +145,26 @@ describe("a row is in doubt where its error reaches the half", () => {
       "nothing over 1, which may be 0.7",
       { top: cells(0, 0, 0), below: cells(1, 1, -1), belowError: 0.3 },
       [1, 1, 1],
+    ],
+    [
+      "a quotient over 10 whose divisor is off by 0.006",
+      { ...below, below: cells(100, 100, 100), bottom: 10, belowError: 0.006 },
+      [1, 0, 0],
+    ],
+    [
+      "not a quotient over 10 whose divisor is off by 0.004",
+      { ...below, below: cells(100, 100, 100), bottom: 10, belowError: 0.004 },
+      [0, 0, 0],
+    ],
+    [
+      "nothing over 10 × 1, which may be 10 × 0.7",
+      { top: cells(0, 0, 0), below: cells(1, 1, -1), bottom: 10, belowError: 0.3 },
+      [1, 1, 1],
+    ],
+    [
+      "nothing over 5, which may be 3",
+      { top: cells(0, 0, 0), below: cells(5, 5, 9), belowError: 2 },
+      [1, 1, 0],
     ],
     ["a tie with an error", { ...near, top: cells(1005, 1, 1), error: 1e-9 }, [1, 0, 0]],
     [

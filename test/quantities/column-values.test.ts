@@ -16,6 +16,12 @@ import { cells, columnOf, threeRows } from "./columns-drawn";
 
 const third = Fraction.of(1).dividedBy(Fraction.of(3));
 
+it("whole numbers are exact below 2^53, and off by half an ulp from there", () => {
+  expect(numberColumn(1, 1, 2 ** 53 - 1).error).toBe(0);
+  expect(numberColumn(1, 1, 2 ** 53).error).toBe(1);
+  expect(numberColumn(1, 1, 2 ** 53, 5).error).toBe(6);
+});
+
 describe("a constant as a column", () => {
   it.each<[string, Kind, Value, Column]>([
     ["yes", "yesno", true, flagColumn(true)],
@@ -78,6 +84,7 @@ describe("worked row by row, an operation is handed", () => {
     expect(handed("date", numberColumn(cells(61, 62, 63), 1, 63))).toEqual([61, 62, 63]);
     expect(handed("date", numberColumn(122, 2, 122))).toEqual([61, 61, 61]);
     expect(handed("yesno", flagColumn(Uint8Array.of(1, 0, 1)))).toEqual([true, false, true]);
+    expect(handed("yesno", flagColumn(true))).toEqual([true, true, true]);
     expect(handed("yesno", flagColumn(false))).toEqual([false, false, false]);
     expect(handed("text", { sort: "text", texts: "NJ" })).toEqual(["NJ", "NJ", "NJ"]);
     const texts = ["NJ", undefined, "PA"];
@@ -176,6 +183,21 @@ describe("a table of law over a column of keys", () => {
       [1, "NJ"],
     ]);
   });
+});
+
+it("keys that read alike run together are kept apart: 1 and 11, 11 and 1", () => {
+  const table: RateTable = {
+    name: "Rates",
+    kind: "rate",
+    knownThrough: 2026,
+    unverified: "",
+    otherwise: "Enter the rate itself.",
+    find: (key) => ({ value: Number(key), source: "", verified: true }),
+  };
+  const keys = [asked("count"), asked("count")];
+  const [a, b] = [numberColumn(cells(1, 11, 1), 1, 11), numberColumn(cells(11, 1, 11), 1, 11)];
+  const column = lookedUp(asked("rate"), { how: "found", table, keys }, [a, b], threeRows());
+  expect(column).toMatchObject({ top: cells(1, 11, 1) });
 });
 
 describe("figures as doubles, written from a place on", () => {

@@ -147,6 +147,18 @@ describe("is worked once", () => {
       [3, 4, 5],
       [31, 21, 11],
     ]);
+    const [tenth, fifth] = ["0.1", "0.2"].map((value): RateTable & { readonly kind: "rate" } => ({
+      name: "Rates",
+      kind: "rate",
+      knownThrough: 3,
+      unverified: "",
+      otherwise: "Enter it.",
+      find: () => ({ value, source: "", verified: true }),
+    }));
+    expect(figuresFor(found(tenth!, salary), found(fifth!, salary))).toEqual([
+      [0.1, 0.1, 0.1],
+      [0.2, 0.2, 0.2],
+    ]);
     expect(figuresFor(given(salary), given(bonus))).toEqual([true, Uint8Array.of(1, 0, 1)]);
     expect(figuresFor(minus(salary, bonus), minus(bonus, salary))).toEqual([
       [-29, -18, -7],
