@@ -7,7 +7,7 @@ import {
   type SheetView,
   type WorkbookPort,
 } from "../port";
-import { ChangedUnderneath } from "../changed-underneath";
+import { HalfWritten } from "../half-written";
 import { areaAt, readBook, type Book, type Place } from "./book";
 
 /** A cell before and after an action. */
@@ -78,12 +78,12 @@ export class Transaction {
     try {
       await this.port.write(decided);
     } catch (problem) {
-      if (problem instanceof ChangedUnderneath) this.keepOnly(written);
+      if (!(problem instanceof HalfWritten)) this.keepOnly(written);
       throw problem;
     }
   }
 
-  /** What somebody else typed meanwhile is theirs: it is not put back to what it was before. */
+  /** What was not written is not put back: it may be locked, or somebody else's typing. */
   private keepOnly(keys: readonly string[]): void {
     for (const key of this.journal.keys()) if (!keys.includes(key)) this.journal.delete(key);
   }
