@@ -1,4 +1,5 @@
 import { mustBeAsBefore } from "./changed-underneath";
+import { HalfWritten } from "./half-written";
 import { dress } from "./excel-looks";
 import { isFormula, type Area, type Block, type CellContent } from "./port";
 
@@ -135,9 +136,10 @@ async function restore(
       await context.sync();
     }
   } catch {
-    const why = problem instanceof Error ? problem.message : String(problem);
-    const areas = blocks.map(({ at }) => `${at.sheet} row ${at.row + 1}`).join(", ");
-    throw new Error(`Writing failed (${why}) and could not be undone: check ${areas}.`);
+    throw new HalfWritten(
+      problem,
+      blocks.map(({ at }) => `${at.sheet} row ${at.row + 1}`),
+    );
   }
 }
 

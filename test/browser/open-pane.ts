@@ -14,13 +14,14 @@ interface Opening extends BrowserContextOptions {
   readonly blocked?: boolean;
   readonly from1904?: boolean;
   readonly holds?: string;
+  readonly parts?: readonly string[];
 }
 
 /** Opens the add-in's page as Excel would; `blocked`, as where Microsoft's network cannot be reached. */
 export async function openPane(
   browser: Browser,
   origin: string,
-  { blocked = false, from1904 = false, holds = "", ...options }: Opening = {},
+  { blocked = false, from1904 = false, holds = "", parts = [], ...options }: Opening = {},
 ): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: NARROW, ...options });
   await context.route(/^https:/, (route) =>
@@ -28,7 +29,7 @@ export async function openPane(
       ? route.abort()
       : route.fulfill({
           contentType: "text/javascript",
-          body: fakeOffice({ host: "Excel", sheets: ["Model", "Inputs"], from1904, holds }),
+          body: fakeOffice({ host: "Excel", sheets: ["Model", "Inputs"], from1904, holds, parts }),
         }),
   );
   context.setDefaultTimeout(PATIENCE);

@@ -30,6 +30,8 @@ export interface Hosting {
   readonly sheets?: readonly string[];
   /** What the selected cell holds. */
   readonly holds?: string;
+  /** What the workbook keeps beside its sheets, as XML. */
+  readonly parts?: readonly string[];
   /** The workbook counts its dates from 1904. */
   readonly from1904?: boolean;
 }
@@ -41,12 +43,14 @@ export const fakeOffice = ({
   sheets = ["Sheet1"],
   holds = "",
   from1904 = false,
+  parts = [],
 }: Hosting): string => `
   const modules = {};
   ${MODULES.map(scriptOf).join("\n")}
   window.fakeExcel = new modules["./fake-excel"].FakeExcel(...${JSON.stringify(sheets)});
   ${from1904 ? "window.fakeExcel.firstOf2008 = 37986;" : ""}
   window.fakeExcel.fill(window.fakeExcel.selected.sheet, 0, 0, ${JSON.stringify(holds)});
+  window.fakeExcel.parts.push(...${JSON.stringify(parts)});
   window.associated = {};
   window.CustomFunctions = {
     associate: (id, made) => { window.associated[id] = made; },

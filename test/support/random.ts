@@ -4,7 +4,8 @@ import type { Input } from "./formula-row";
 import { lastDayOfMonth, serialOf } from "./serial-date";
 
 const isNightly = process.env["NIGHTLY"] === "1";
-const isUnattended = isNightly || ![undefined, "", "0", "false"].includes(process.env["CI"]);
+/** In CI and in the nightly run, where nobody waits. */
+export const isUnattended = isNightly || ![undefined, "", "0", "false"].includes(process.env["CI"]);
 
 /** Far fewer where the tests themselves are tested, thousands of times over. */
 const few = Number(process.env["RANDOM_COUNT"] ?? 0);

@@ -1,6 +1,13 @@
 import { copyTo } from "../../src/workbook/copied-steps";
 import { ExcelPort } from "../../src/workbook/excel";
-import { freeze, makePortable, repair, restore, type Scope } from "../../src/workbook/portable";
+import {
+  freeze,
+  InDoubt,
+  makePortable,
+  repair,
+  restore,
+  type Scope,
+} from "../../src/workbook/portable";
 import { FakeExcel } from "../support/fake-excel";
 
 const everywhere: Scope = { is: "workbook" };
@@ -73,3 +80,19 @@ test("a cell that is none of the writing's may change", async () => {
   expect(changed).toBeGreaterThan(0);
   expect(book.cell("Work", 7, 0)).toBe("typed meanwhile");
 });
+
+test.each(["Make portable", "Freeze", "Repair"])(
+  "%s: a sheet that is protected refuses the whole, and no sheet is added",
+  async (name) => {
+    book.addSheet("Locked");
+    book.fill("Locked", 0, 0, "=COMP.DEATH_BENEFIT(1)");
+    book.fill("Locked", 1, 0, "=_xldudf_COMP_DEATH_BENEFIT(1)");
+    book.sheet("Locked").protected = true;
+    const before = whole();
+    const problem = await writings[name]![1]().catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(Error);
+    expect(problem).not.toBeInstanceOf(InDoubt);
+    expect((problem as Error).message).toBe("You cannot perform the requested operation.");
+    expect(whole()).toEqual(before);
+  },
+);

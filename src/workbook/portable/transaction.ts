@@ -1,4 +1,4 @@
-import { ChangedUnderneath } from "../changed-underneath";
+import { HalfWritten } from "../half-written";
 import { reference } from "../model";
 import {
   isFormula,
@@ -80,7 +80,7 @@ export class Transaction {
     try {
       await this.port.write(decided);
     } catch (problem) {
-      if (problem instanceof ChangedUnderneath) this.keepOnly(written);
+      if (!(problem instanceof HalfWritten)) this.keepOnly(written);
       throw problem;
     }
   }
@@ -98,7 +98,7 @@ export class Transaction {
     }
   }
 
-  /** What somebody else typed meanwhile is theirs: it is not put back to what it was before. */
+  /** What was not written is not put back: it may be locked, or somebody else's typing. */
   private keepOnly(keys: ReadonlySet<string>): void {
     for (const key of this.journal.keys()) if (!keys.has(key)) this.journal.delete(key);
   }
