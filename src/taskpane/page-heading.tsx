@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
+    minHeight: "24px",
     marginBottom: tokens.spacingVerticalXXS,
     marginLeft: "-3px",
     fontSize: tokens.fontSizeBase200,

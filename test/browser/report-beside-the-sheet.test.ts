@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { openPage } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
@@ -36,6 +38,38 @@ it("a report is inserted beside the embedded sheet, and its totals are the sheet
   expect(totals[0]).toBe(4_011_000);
   expect(totals.every((total) => Number.isFinite(total))).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+/** A sheet adds its totals up in doubles: they may be off in the tenth digit. */
+const inMillionths = (figure: number) => figure.toFixed(6);
+
+it("the facts saved with a report give every amount of its sheets again, from the command line", async () => {
+  const { page } = await openPage(browser, served.origin);
+  await openDrawn(page, "Report");
+  await button(page, "Insert report").click();
+  await page.getByText("Inserted as new sheets").first().waitFor();
+  const saving = page.waitForEvent("download");
+  await button(page, "Save the facts").click();
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), "scripts/call.mjs"), "--replay", await (await saving).path()],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(0);
+  const printed = stdout.split(/[\t\n]/);
+  const amounts = await page.evaluate(async () => {
+    const { port } = window.compClauses;
+    await port.calculated();
+    const names = ["Report", "Report schedules", "Report readings"];
+    const sheets = await Promise.all(names.map((name) => port.used(name)));
+    return sheets.flatMap(({ values }) => values.flat());
+  });
+  const figures = amounts.filter((cell) => typeof cell === "number");
+  expect(figures.length).toBeGreaterThan(300);
+  const missing = new Set(figures.map(inMillionths));
+  for (const text of printed) missing.delete(inMillionths(Number(text)));
+  expect([...missing]).toEqual([]);
+  await page.context().close();
 });
 
 it("the charts are loaded only once their pictures are asked for", async () => {

@@ -27,18 +27,32 @@ const settled = (page: Page) =>
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
-const violations = async (page: Page): Promise<readonly string[]> => {
+/** What axe finds in a page; the spreadsheet's own elements are another's. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  await settled(page);
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(async (tags) => {
     const { axe } = window as unknown as {
       axe: {
-        run(root: Document, options: object): Promise<{ violations: readonly Violation[] }>;
+        run(context: object, options: object): Promise<{ violations: readonly Violation[] }>;
       };
     };
-    return (await axe.run(document, { runOnly: tags })).violations;
+    const ours = document.getElementById("sheet") ? { exclude: [["#sheet"]] } : document;
+    return (await axe.run(ours, { runOnly: tags })).violations;
   }, TAGS);
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
+
+/** What can be pressed and is smaller than 24 px either way; a link within a sentence may be. */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const pressed = "button, a[href], summary, select, [role=tab]";
+    return [...document.querySelectorAll<HTMLElement>(pressed)]
+      .filter((each) => each.checkVisibility() && !each.closest("p, #sheet"))
+      .map((each) => ({ each, ...each.getBoundingClientRect().toJSON() }))
+      .filter(({ width, height }) => width < 23.9 || height < 23.9)
+      .map(({ each, width, height }) => `${each.textContent}: ${width} × ${height}`);
+  });
 
 /** A picture of a screen in every theme and at both widths, and nothing sideways; `look` looks closer. */
 export async function pictured(
@@ -61,6 +75,7 @@ export async function pictured(
     }
     await look();
   }
+  expect(await smallTargets(page)).toEqual([]);
 }
 
 /** A screen pictured, with nothing in it for axe to find. */

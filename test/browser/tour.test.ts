@@ -5,7 +5,7 @@ import { openPage } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { note } from "../support/skip";
 import { button } from "./open-pane";
-import { pictured } from "./screens";
+import { inspect } from "./screens";
 
 jest.setTimeout(900_000);
 
@@ -80,7 +80,7 @@ it.each([320, 1440])(
       await seen(page);
       taken += performance.now() - began;
       if (width > 480) continue;
-      await pictured(page, artefacts, `${steps.findIndex((step) => step[0] === name) + 1} ${name}`);
+      await inspect(page, artefacts, `${steps.findIndex((step) => step[0] === name) + 1} ${name}`);
       await page.setViewportSize({ width, height: 760 });
     }
     note(`The tour in a window of ${width} px: ${(taken / 1000).toFixed(1)} s.`);

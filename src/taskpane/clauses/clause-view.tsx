@@ -12,7 +12,12 @@ import { ReadingCards } from "./reading-card";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: { padding: `${tokens.spacingVerticalXS} 0` },
-  name: { fontWeight: tokens.fontWeightSemibold, textAlign: "left", overflowWrap: "anywhere" },
+  name: {
+    minHeight: "24px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** One clause: its words, what they mean in plain English, its functions, its readings. */

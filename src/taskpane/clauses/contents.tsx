@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   number: { color: tokens.colorNeutralForeground3 },
   title: {
+    minHeight: "24px",
     textAlign: "left",
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

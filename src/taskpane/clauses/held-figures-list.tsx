@@ -4,7 +4,7 @@ import { dateText } from "../../quantities/calendar";
 import { usePageStyles } from "../page-styles";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  summary: { minHeight: "24px", cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   ruled: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   figure: {
     maxWidth: "100%",
+    minWidth: "24px",
+    minHeight: "24px",
     padding: 0,
     border: "none",
     backgroundColor: "transparent",

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   title: { padding: 0, marginBottom: tokens.spacingVerticalS, width: "100%" },
   folded: {
-    "& > summary": { cursor: "pointer" },
+    "& > summary": { minHeight: "24px", boxSizing: "border-box", cursor: "pointer" },
     "& > summary:focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },

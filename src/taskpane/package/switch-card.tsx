@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   beneath: { display: "block", color: tokens.colorNeutralForeground3 },
-  choose: { minWidth: 0, padding: "0 6px" },
+  choose: { minWidth: 0, minHeight: "24px", padding: "0 6px" },
   where: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
 });
 

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     "& summary": {
       width: "fit-content",
+      minHeight: "24px",
       color: tokens.colorBrandForegroundLink,
       cursor: "pointer",
       "@media (forced-colors: active)": { color: "LinkText" },

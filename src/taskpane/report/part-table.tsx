@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   part: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-    "& summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+    "& summary": { minHeight: "24px", cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
     "& summary:focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },

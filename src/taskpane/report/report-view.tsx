@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Digits of a fingerprint's half: a narrow pane holds one in a line. */
+const HALF = 32;
+
 interface ReportViewProps {
   readonly workpapers: Workpapers;
   readonly facts: FactRows;
@@ -115,7 +118,11 @@ function ReportActions({ report: drawn }: { readonly report: Report }) {
         Fingerprint of the facts and of version {drawn.saved.version}; the saved facts give every
         amount again.
       </p>
-      <p className={styles.fingerprint}>{drawn.saved.fingerprint}</p>
+      <p className={styles.fingerprint}>
+        {drawn.saved.fingerprint.slice(0, HALF)}
+        <wbr />
+        {drawn.saved.fingerprint.slice(HALF)}
+      </p>
       {isPrinting && <PrintedReport report={drawn} onPrinted={printed} />}
     </section>
   );
