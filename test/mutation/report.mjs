@@ -42,6 +42,7 @@ const count = (some, statuses) => some.filter(({ status }) => statuses.includes(
 
 const rows = folders.map(([name, pattern]) => {
   const own = mutants.filter(({ file }) => pattern.test(file));
+  if (own.length === 0) return `| ${name} | | | | not run |`;
   const [caught, escaped] = [count(own, CAUGHT), count(own, ESCAPED)];
   const score = ((100 * caught) / Math.max(1, caught + escaped)).toFixed(1);
   return `| ${name} | ${caught + escaped} | ${caught} | ${escaped} | ${score}% |`;

@@ -136,8 +136,10 @@ describe("a block's buffers", () => {
     expect([...block.doubtful]).toEqual(Array.from({ length: ROWS }, () => 0));
     expect(new Set([block.numbers(), block.numbers()])).toEqual(new Set(made));
     expect(new Set([block.flags(), block.flags()])).toEqual(new Set(flags));
-    expect(made).not.toContain(block.numbers());
-    expect(flags).not.toContain(block.flags());
+    const [another, more] = [block.numbers(), block.flags()];
+    expect([another, more]).toEqual([new Float64Array(ROWS), new Uint8Array(ROWS)]);
+    expect(made).not.toContain(another);
+    expect(flags).not.toContain(more);
   });
 
   it("lent before are not taken back after", () => {

@@ -18,7 +18,7 @@ const dayOf = (serial: number) => new UTCDate(EPOCH + serial * MILLISECONDS_A_DA
 const serialOf = (day: Date) => (day.getTime() - EPOCH) / MILLISECONDS_A_DAY;
 
 const FIRST = 61; // 1 March 1900, the first date Excel and the calendar agree on
-const LAST = serialOf(new UTCDate(2200, 11, 31));
+const LAST = serialOf(new UTCDate(2203, 11, 31)); // past the table's last days
 const everyDay = Float64Array.from({ length: LAST - FIRST + 1 }, (_, at) => FIRST + at);
 
 function later(months: number): NumberColumn {
@@ -152,6 +152,16 @@ describe("months later, row by row", () => {
   });
 });
 
+describe("where the table of months ends", () => {
+  const first = serialOf(new UTCDate(2201, 10, 1));
+  const days = Array.from({ length: 200 }, (_, at) => first + at);
+
+  it.each([0, 1, 1_198, 1_199, 1_200])("%d months later is date-fns' day, one by one", (months) => {
+    const expected = days.map((day) => serialOf(addMonths(dayOf(day), months)));
+    expect(days.map((day) => monthsLaterQuickly(day, months))).toEqual(expected);
+  });
+});
+
 describe("any other date, row by row", () => {
   const nextMonth = (dates: Float64Array | number) =>
     worked((of, by, block) => datesFrom(of, by, block, firstOfNextMonthQuickly), dates, whole(0));
@@ -185,7 +195,7 @@ describe("days from one date to another", () => {
   ])("%s", (_, from, to, figures, size) => expect(between(from, to)).toEqual({ figures, size }));
 });
 
-describe("over a column of every day from 1 March 1900 to 31 December 2200", () => {
+describe("over a column of every day from 1 March 1900 to 31 December 2203", () => {
   it.each([0, 1, 6, 12, 35, 1_199, 1_300])("%d months later is date-fns' day", (months) => {
     const { top } = later(months);
     const wrong = everyDay.filter(
