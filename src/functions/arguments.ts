@@ -44,13 +44,13 @@ const argumentsTaken = (definition: FunctionDefinition): number =>
 /** Refuses an argument too many; Excel lets none be typed, a program may hand one over. */
 export function mustNotBeMore(definition: FunctionDefinition, args: readonly unknown[]): void {
   const most = argumentsTaken(definition);
-  const more = args.slice(most).filter((arg) => arg !== null && arg !== undefined);
-  if (more.length === 0) return;
+  const more = args.findIndex((arg, at) => at >= most && arg !== null && arg !== undefined);
+  if (more < 0) return;
   throw new Refusal({
     code: "#VALUE!",
-    label: definition.name,
-    saw: { kind: "words", value: `given ${args.length} arguments` },
-    needs: `It takes ${most} at most.`,
+    label: `Argument ${more + 1}`,
+    saw: { kind: "words", value: "too many" },
+    needs: `${definition.name} takes ${most}.`,
   });
 }
 

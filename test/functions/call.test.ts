@@ -33,13 +33,13 @@ describe("a call by name", () => {
 
   it("refuses an argument too many, and takes blanks behind the last", () => {
     expect(shownAnswer("SEVERANCE_LUMP", 1, 2, 3, 4)).toBe(
-      "#VALUE! SEVERANCE_LUMP is given 4 arguments. It takes 3 at most.",
+      "#VALUE! Argument 4 is too many. SEVERANCE_LUMP takes 3.",
     );
     expect(shownAnswer("BENEFITS_LUMP", [[1]], 3, 4)).toBe(
-      "#VALUE! BENEFITS_LUMP is given 3 arguments. It takes 2 at most.",
+      "#VALUE! Argument 3 is too many. BENEFITS_LUMP takes 2.",
     );
     expect(shownAnswer("PACKAGE", [["Annual salary", 1]], 1)).toBe(
-      "#VALUE! PACKAGE is given 2 arguments. It takes 1 at most.",
+      "#VALUE! Argument 2 is too many. PACKAGE takes 1.",
     );
     expect(shownAnswer("SEVERANCE_LUMP", 1, 2, 3, null, undefined)).toBe(9);
   });

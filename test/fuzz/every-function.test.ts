@@ -49,10 +49,16 @@ const COMMON = ["the result", "the date this leads to", "facts", "people", "func
 
 const labelsOf = (name: string): readonly string[] => {
   const definition = functionNamed(name) ?? functionNamed(packageName)!;
-  return argumentsOf(definition.facts).flatMap(({ fact, list }) => [
-    fact.label.toLowerCase(),
-    ...(list ? [list.label.toLowerCase()] : []),
-  ]);
+  const taken = argumentsOf(definition.facts);
+  const most = definition.shape === "table" && definition.labelled ? 1 : taken.length;
+  const tooMany = Array.from({ length: taken.length + 1 - most }, (_, at) => at + most + 1);
+  return [
+    ...taken.flatMap(({ fact, list }) => [
+      fact.label.toLowerCase(),
+      ...(list ? [list.label.toLowerCase()] : []),
+    ]),
+    ...tooMany.map((place) => `argument ${place}`),
+  ];
 };
 
 const packageFacts = argumentsOf(functionNamed(packageName)!.facts);
