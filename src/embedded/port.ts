@@ -100,9 +100,14 @@ export class EmbeddedPort implements WorkbookPort {
   }
 
   calculated(): Promise<void> {
+    return this.#calculated();
+  }
+
+  #calculated(): Promise<void> {
     return this.spreadsheet.api.getFormula().onCalculationResultApplied(MOST_MILLISECONDS);
   }
 
+  /** Waits for a calculation on its way, unless it takes too long: a spill written under one finds its cells taken. */
   async write(blocks: readonly Block[]): Promise<void> {
     for (const { at, formulas, numberFormats, styles } of blocks) {
       this.#mustFit(at);
@@ -110,6 +115,7 @@ export class EmbeddedPort implements WorkbookPort {
         throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
       }
     }
+    if (this.spreadsheet.isCalculating()) await this.#calculated().catch(() => undefined);
     for (const block of blocks) {
       if (block.before) mustBeAsBefore(block, (await this.read(block.at)).formulas);
     }

@@ -24,6 +24,8 @@ import { wearTeal } from "./theme";
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;
+  /** Whether a calculation is on its way. */
+  isCalculating(): boolean;
 }
 
 interface Opening {
@@ -72,8 +74,13 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  api.getFormula().calculationStart(() => refusals.recalculationStarts());
+  let isCalculating = false;
+  api.getFormula().calculationStart(() => {
+    isCalculating = true;
+    refusals.recalculationStarts();
+  });
+  api.getFormula().calculationEnd(() => (isCalculating = false));
   widenNewSheets(api);
   api.createWorkbook(snapshot(model));
-  return { api, injector: univer.__getInjector() };
+  return { api, injector: univer.__getInjector(), isCalculating: () => isCalculating };
 }

@@ -138,6 +138,31 @@ describe("the port to the embedded sheet", () => {
     expect(told.again).toBe("There is already a sheet called empty.");
   });
 
+  it("puts a spill back while what took its place is still being calculated", async () => {
+    const { page } = await openPage(browser, served.origin);
+    const { before, after } = await page.evaluate(async () => {
+      const { port, univerAPI } = window.compClauses;
+      const sheet = "8(a) Comparison";
+      await port.calculated();
+      const at = { sheet, row: 3, column: 1, rows: 6, columns: 8 };
+      const filled = async () => (await port.read(at)).values;
+      const grid = (cell: (isAnchor: boolean) => string) =>
+        Array.from({ length: at.rows }, (_, row) =>
+          Array.from({ length: at.columns }, (__, column) => cell(row + column === 0)),
+        );
+      const before = await filled();
+      const [[anchor] = []] = (await port.read(at)).formulas;
+      const started = new Promise((resolve) => univerAPI.getFormula().calculationStart(resolve));
+      await port.write([{ at, formulas: grid(() => "=SUM(Inputs!A1:Z100)") }]);
+      await started;
+      await port.write([{ at, formulas: grid((isAnchor) => (isAnchor ? String(anchor) : "")) }]);
+      await port.calculated();
+      return { before, after: await filled() };
+    });
+    expect(before[0]![0]).toBe("Alternative");
+    expect(after).toEqual(before);
+  });
+
   it("brings a far cell into view and reads what spilled there", async () => {
     const { page } = await openPage(browser, served.origin);
     await page.evaluate(() =>
