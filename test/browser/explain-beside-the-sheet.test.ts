@@ -65,6 +65,12 @@ const opened = async () => {
   await page.getByRole("tab", { name: "Explain" }).click();
   await select(page, 0, 0);
   await page.getByRole("heading", { name: "Work!A1" }).waitFor();
+  const calls = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
+  const explained = await eventually(
+    () => page.getByRole("article").getByRole("heading", { level: 3 }).allInnerTexts(),
+    (headings) => headings.length === calls.length && !headings.some((each) => each.endsWith("–")),
+  );
+  expect(explained.map((heading) => heading.split(/\s/, 1)[0])).toEqual(calls);
   return page;
 };
 

@@ -118,7 +118,7 @@ export async function eventually<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await ask();
-    if (awaited(answer) || attempt === 100) return answer;
+    if (awaited(answer) || attempt === 600) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
