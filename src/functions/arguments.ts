@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../agreement/define-clause";
+import { argumentsOf, type FunctionDefinition } from "../agreement/define-clause";
 import type { Known } from "../quantities/exact";
 import type { Fact, ListFact } from "../quantities/fact";
 import { Refusal } from "../quantities/refusal";
@@ -33,17 +33,10 @@ export function sorted(definition: FunctionDefinition, args: readonly unknown[])
   return { singles, lists };
 }
 
-const argumentsTaken = (definition: FunctionDefinition): number =>
-  definition.shape === "table" && definition.labelled
-    ? 1
-    : Object.values(definition.facts).reduce(
-        (count, fact) => count + (isList(fact) ? Object.keys(fact.row).length : 1),
-        0,
-      );
-
 /** Refuses an argument too many; Excel lets none be typed, a program may hand one over. */
 export function mustNotBeMore(definition: FunctionDefinition, args: readonly unknown[]): void {
-  const most = argumentsTaken(definition);
+  const isLabelled = definition.shape === "table" && definition.labelled;
+  const most = isLabelled ? 1 : argumentsOf(definition.facts).length;
   const more = args.findIndex((arg, at) => at >= most && arg !== null && arg !== undefined);
   if (more < 0) return;
   throw new Refusal({
