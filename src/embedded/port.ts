@@ -20,6 +20,15 @@ const isWithin = (shown: IRange, { row, column }: Area) =>
   column >= shown.startColumn &&
   column < shown.endColumn;
 
+const SELECT = "sheet.operation.set-selections";
+
+/** How the pointer begins and goes on selecting, in Univer's numbers. */
+const UNDER_WAY: ReadonlySet<number | undefined> = new Set([0, 1]);
+
+interface Selecting {
+  readonly type?: number;
+}
+
 /** The embedded sheet as the pane knows any workbook. */
 export class EmbeddedPort implements WorkbookPort {
   readonly host = "embedded";
@@ -139,11 +148,15 @@ export class EmbeddedPort implements WorkbookPort {
     sheet.scrollToCell(area.row, area.column);
   }
 
+  /** By the operation that selects: Univer's own event leaves out what a program selects before a person does. */
   watchSelection(listener: () => void): () => void {
     const { api } = this.spreadsheet;
-    const watches = [api.Event.SelectionChanged, api.Event.ActiveSheetChanged].map((event) =>
-      api.addEvent(event, listener),
-    );
+    const watches = [
+      api.addEvent(api.Event.ActiveSheetChanged, listener),
+      api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+        if (id === SELECT && !UNDER_WAY.has((params as Selecting).type)) listener();
+      }),
+    ];
     return () => watches.forEach((watch) => watch.dispose());
   }
 

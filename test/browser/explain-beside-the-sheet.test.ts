@@ -5,6 +5,7 @@ import {
   answer,
   emptySheet,
   eventually,
+  formula,
   openPage,
   shown,
   type,
@@ -49,19 +50,21 @@ const select = (page: Page, row: number, column: number) =>
     [row, column] as const,
   );
 
-/** A sheet with two inputs and, typed as a person types, a formula of three calls, which is selected. */
-const opened = async () => {
+/** A sheet with two inputs and a formula of three calls, which is selected. */
+const opened = async (enter = (page: Page) => put(page, 0, 0, FORMULA)) => {
   const { page } = await openPage(browser, served.origin);
   await page.getByRole("searchbox").waitFor();
   await emptySheet(page, "Work");
   await page.evaluate(() => window.compClauses.port.calculated());
-  await type(page, FORMULA);
+  await enter(page);
+  expect(await formula(page, "Work", 0, 0)).toBe(FORMULA);
   await put(page, 0, 2, 400_000);
   await put(page, 0, 3, 200_000);
-  await eventually(
+  const result = await eventually(
     () => answer(page, "Work", 0, 0),
     (value) => value === 850_000,
   );
+  expect(result).toBe(850_000);
   await page.getByRole("tab", { name: "Explain" }).click();
   await select(page, 0, 0);
   await page.getByRole("heading", { name: "Work!A1" }).waitFor();
@@ -79,9 +82,9 @@ const section = (page: Page, name: string) => page.getByRole("region", { name, e
 const header = (page: Page, name: string) =>
   section(page, name).getByRole("heading", { level: 3 }).getByRole("button");
 
-describe("a formula of several calls, typed into the embedded sheet", () => {
-  it("is explained call by call, by keyboard, and one copied to a sheet shows the same value", async () => {
-    const page = await opened();
+describe("a formula of several calls in the embedded sheet", () => {
+  it("is typed, then explained call by call, by keyboard, and one copied to a sheet shows the same value", async () => {
+    const page = await opened((empty) => type(empty, FORMULA));
     const [outer, lump, death] = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
     expect(await header(page, outer!).getAttribute("aria-expanded")).toBe("true");
     expect(await header(page, lump!).textContent()).toContain("1,800,000.00");

@@ -68,9 +68,13 @@ export async function beginTyping(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text.slice(1), { delay: 10 });
 }
 
-/** Goes on typing and enters it. */
+/**
+ * Goes on typing and enters it, once the list of names has gone: Univer closes it 300 ms late, and until then
+ * Enter takes a name from it.
+ */
 export async function finishTyping(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 10 });
+  await page.locator("ul[data-u-comp=sheets-formula-editor]").waitFor({ state: "hidden" });
   await pressUntil(page, "Enter", false);
 }
 
@@ -111,7 +115,22 @@ export const values = (
     columns,
   });
 
-/** Asks until the answer is the one waited for, for ten seconds at most; gives the last answer. */
+/** What a cell holds as it was written. */
+export const formula = (
+  page: Page,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<CellContent | undefined> =>
+  page.evaluate(async (at) => (await window.compClauses.port.read(at)).formulas[0]?.[0], {
+    sheet,
+    row,
+    column,
+    rows: 1,
+    columns: 1,
+  });
+
+/** Asks until the answer is the one waited for, for a minute at most; gives the last answer. */
 export async function eventually<T>(
   ask: () => Promise<T>,
   awaited: (answer: T) => boolean,
