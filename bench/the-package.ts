@@ -27,8 +27,9 @@ async function packageOf(rows: number, mostHyperFormula: number): Promise<void> 
     { name: "exact", round: () => few.map(exactly) },
   ];
   const hyper = rows <= mostHyperFormula ? await hyperFormula(everybody) : undefined;
-  if (hyper) contenders.push({ name: "HyperFormula", round: hyper });
+  if (hyper) contenders.push({ name: "HyperFormula", round: () => hyper.round() });
   const times = await takingTurns(contenders, ROUNDS[rows]!);
+  hyper?.end();
   const columns = times.get("columns")!;
   const perRow = ((columns / rows) * 1e6).toFixed(0);
   const share = byColumns(everybody).workedExactly;

@@ -14,9 +14,6 @@ import { compare, isPlain, isSet, onBottomOf, spread } from "./column-compare";
 /** Taken once: a sandbox, such as a frame's, may look `Math` itself up anew at every row. */
 const { floor, log2, max, min } = Math;
 
-const at = (of: Float64Array | number, row: number): number =>
-  typeof of === "number" ? of : of[row]!;
-
 function selectTops(
   flags: Uint8Array,
   a: Float64Array | number,
@@ -27,14 +24,9 @@ function selectTops(
 ): Float64Array {
   const out = block.numbers();
   const { rows } = block;
-  if (typeof a !== "number" && typeof b !== "number") {
-    for (let row = 0; row < rows; row += 1) {
-      out[row] = flags[row] === 1 ? a[row]! * left : b[row]! * right;
-    }
-    return out;
-  }
+  const [first, second] = [spread(a, block), spread(b, block)];
   for (let row = 0; row < rows; row += 1) {
-    out[row] = flags[row] === 1 ? at(a, row) * left : at(b, row) * right;
+    out[row] = flags[row] === 1 ? first[row]! * left : second[row]! * right;
   }
   return out;
 }

@@ -6,8 +6,11 @@ import { doubtUnless, lookedUp, rowByRow } from "./column-values";
 import type { Fact } from "./fact";
 import type { Quantity } from "./quantity";
 
-/** Rows worked at a time: few enough that every buffer of a block stays in cache. */
-export const BLOCK_ROWS = 1024;
+/**
+ * Rows worked at a time: few enough that the buffers of a block stay in cache. No power of two, which would put
+ * them all on the same lines of it.
+ */
+export const BLOCK_ROWS = 3000;
 
 /** A fact over the rows of a block, and where it was entered. */
 export interface FactColumn {
