@@ -14,34 +14,40 @@ export interface CopiedExample {
   readonly gives: number | boolean | string;
   /** The cell of a table that is meant. */
   readonly at?: readonly [number, number];
-  /** What each argument's sheet is called. */
-  readonly sheets: readonly string[];
+  /** The sheet its arguments stand in. */
+  readonly sheet: string;
   readonly block: Block;
 }
 
 const rowsOf = (value: unknown): CellContent[][] =>
   matrix(value).map((row) => row.map((cell) => (cell ?? "") as CellContent));
 
-/** The cells of an argument's sheet. */
-export const inputRows = rowsOf;
+/** The cells of the arguments' sheet: one argument under another. */
+export const inputRows = (args: readonly unknown[]): CellContent[][] => args.flatMap(rowsOf);
 
-/** The steps of a call, its arguments in sheets named after a prefix, as copied to a sheet. */
+/** Where each argument stands in that sheet. */
+function areasOf(args: readonly unknown[], sheet: string): readonly string[] {
+  let row = 0;
+  return args.map((argument) => {
+    const rows = rowsOf(argument);
+    const [first, last] = [
+      cellAddress(row, 0),
+      cellAddress(row + rows.length - 1, rows[0]!.length - 1),
+    ];
+    row += rows.length;
+    return `${sheet}!${first}${last === first ? "" : `:${last}`}`;
+  });
+}
+
+/** The steps of a call, its arguments in a sheet, as copied to another. */
 export function copiedCall(
   name: string,
   args: readonly unknown[],
-  prefix: string,
+  inputs: string,
   to = "Explain",
 ): Block {
-  const references = args.map((argument, at) => {
-    const rows = rowsOf(argument);
-    const last = cellAddress(rows.length - 1, rows[0]!.length - 1);
-    return `${prefix}${at}!A1${last === "A1" ? "" : `:${last}`}`;
-  });
-  const named = Object.fromEntries(
-    args.map((argument, at) => [`${prefix}${at}`, rowsOf(argument)]),
-  );
-  const book = bookOf({ Work: [[""]], ...named });
-  const formula = `=COMP.${name}(${references.join(",")})`;
+  const book = bookOf({ Work: [[""]], [inputs]: inputRows(args) });
+  const formula = `=COMP.${name}(${areasOf(args, inputs).join(",")})`;
   const [explained] = new FormulaReading(formula, "Work", book).explained().calls;
   if (explained?.subject.is !== "followed") throw new Error(`${formula} is not explained.`);
   const { definition, args: written } = explained.subject;
@@ -57,9 +63,8 @@ export async function copiedExamples(
     ({ call: [name] }) => functionNamed(name)?.shape === shape,
   );
   return examples.map(({ call: [name, ...args], gives, at }, index) => {
-    const prefix = `In_${index}_`;
-    const sheets = args.map((_, at) => `${prefix}${at}`);
-    const block = copiedCall(name, args, prefix, `Steps_${index}`);
-    return { name, args, gives, sheets, block, ...(at ? { at } : {}) };
+    const sheet = `In_${index}`;
+    const block = copiedCall(name, args, sheet, `Steps_${index}`);
+    return { name, args, gives, sheet, block, ...(at ? { at } : {}) };
   });
 }

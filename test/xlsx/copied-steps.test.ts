@@ -38,12 +38,12 @@ interface Copied extends CopiedExample {
 async function cellsOf(copied: readonly Copied[]) {
   const sheets = copied.flatMap((each, at) => [
     { name: `Steps_${at}`, rows: rowsOf(each, each.called) },
-    ...each.inputs.map((input, argument) => ({
-      name: each.sheets[argument]!,
-      rows: inputRows(input).map((row): Written[] =>
+    {
+      name: each.sheet,
+      rows: inputRows(each.inputs).map((row): Written[] =>
         row.map((cell) => (cell === "" ? null : cell)),
       ),
-    })),
+    },
   ]);
   const file = await recalculated(writeWorkbook(sheets));
   return copied.map((_, at) =>
