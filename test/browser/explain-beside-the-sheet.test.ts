@@ -158,6 +158,7 @@ describe("a formula of several calls in the embedded sheet", () => {
     const page = await opened();
     await put(page, 4, 0, "=A1/2");
     await select(page, 4, 0);
+    await page.getByText("The cell shows 425,000.").waitFor();
     await button(page, "Explain Work!A1").click();
     await page.getByRole("heading", { name: "Work!A1" }).waitFor();
     await page.context().close();

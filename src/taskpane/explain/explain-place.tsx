@@ -54,7 +54,11 @@ function ExplainedCell({ contents, hold }: ExplainedCellProps) {
     (book: Book) => staleness(formula, { sheet, row, column }, book, kind),
     [formula, sheet, row, column, kind],
   );
-  const isSettled = useCallback((book: Book) => wrong(book) === undefined, [wrong]);
+  /** A formula that shows nothing may be one that is being calculated. */
+  const isSettled = useCallback(
+    (book: Book) => wrong(book) === undefined && book.value({ sheet, row, column }) !== "",
+    [wrong, sheet, row, column],
+  );
   const read = useBook({ cell, formula, sheet }, isSettled);
   const book = read.is === "read" ? read.book : undefined;
   const explained = useMemo(
