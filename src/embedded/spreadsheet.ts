@@ -19,6 +19,7 @@ import { compFunctions } from "./bridge/comp-function";
 import { indexOnlyWhatIsLookedUp } from "./bridge/lookup-index";
 import type { Refusals } from "./bridge/refusals";
 import { snapshot, STANDARD_COLUMN_PIXELS } from "./model/snapshot";
+import { NamesList } from "./names-list";
 import { wearTeal } from "./theme";
 
 export interface Spreadsheet {
@@ -50,6 +51,7 @@ const widenNewSheets = (api: FUniver) =>
 
 /** Opens a spreadsheet that knows every function of the catalogue, on a model. */
 export function openSpreadsheet({ container, model, refusals, help, dark }: Opening): Spreadsheet {
+  const names = new NamesList();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
@@ -74,6 +76,7 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  names.api = api;
   let isCalculating = false;
   api.getFormula().calculationStart(() => {
     isCalculating = true;

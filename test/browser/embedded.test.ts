@@ -7,6 +7,7 @@ import {
   emptySheet,
   eventually,
   finishTyping,
+  formula,
   openPage,
   shown,
   type,
@@ -122,13 +123,24 @@ describe("typing a formula", () => {
     expect(await answer(page, "Typed", 0, 0)).toBe(3_750_000);
   });
 
+  it("enters what was typed, not a name from a list that has not kept up with it", async () => {
+    const { page } = opened;
+    await emptySheet(page, "In a hurry");
+    await beginTyping(page, "=COMP.DEATH_BEN");
+    await page.locator("ul[data-u-comp=sheets-formula-editor]").waitFor();
+    await page.keyboard.type("EFIT(400000)");
+    await page.keyboard.press("Enter");
+    expect(await answer(page, "In a hurry", 0, 0)).toBe(200_000);
+    expect(await formula(page, "In a hurry", 0, 0)).toBe("=COMP.DEATH_BENEFIT(400000)");
+  });
+
   it.each<[string, string, number, string]>([
     ["Dollars", "=COMP.SEVERANCE_LUMP(850000,400000)", 3_750_000, "3,750,000.00"],
     ["A rate", "=COMP.COMBINED_RATE(0.37,0.1075,0,0.0235,0)", 0.501, "50.10%"],
     ["A date", "=COMP.SEVERANCE_DUE(DATE(2026,6,30))", 46_208, "5 Jul 2026"],
-  ])("computes, and shows what it is: %s", async (sheet, formula, value, text) => {
+  ])("computes, and shows what it is: %s", async (sheet, written, value, text) => {
     await emptySheet(opened.page, sheet);
-    await type(opened.page, formula);
+    await type(opened.page, written);
     expect(await answer(opened.page, sheet, 0, 0)).toBe(value);
     expect(await shown(opened.page, sheet, 0, 0)).toBe(text);
   });
