@@ -38,18 +38,29 @@ function askedOf(definition: TableFunction): Asked {
   return made;
 }
 
-/** Which column of the range holds each fact, by the labels of its first row. */
+const isBlank = (row: readonly unknown[]) => row.every((cell) => plain(cell) === null);
+
+/** Which column of the range holds each fact, by the labels of its first row; blank columns are none. */
 function placesOf(
   definition: TableFunction,
   labels: readonly unknown[],
+  people: Matrix,
 ): ReadonlyMap<Fact, number> {
+  if (isBlank(labels)) {
+    throw refusal("People", "They need a row of labels, then a row a person.", "no labels");
+  }
   const facts = Object.values(definition.facts).filter(isSingle);
   const byLabel = new Map(facts.map((fact) => [bareLabel(fact.label), fact]));
   const places = new Map<Fact, number>();
   labels.forEach((cell, column) => {
     const label = plain(cell);
     if (isCellError(label)) throw new PassedThrough(label);
-    const fact = byLabel.get(bareLabel(String(label ?? "")));
+    if (label === null) {
+      if (people.every((person) => plain(person[column]) === null)) return;
+      const saw = `a column without a label, number ${column + 1}`;
+      throw refusal("People", "Every column that holds anything needs its label on top.", saw);
+    }
+    const fact = byLabel.get(bareLabel(String(label)));
     if (!fact) throw unknownLabel(label, Infinity);
     if (places.has(fact)) throw refusal(fact.label, "It heads one column only.", "repeated");
     places.set(fact, column);
@@ -63,7 +74,7 @@ function placesOf(
 export function roster(definition: TableFunction, people: unknown): Grid {
   const [labels = [], ...rows] = matrix(people);
   try {
-    const places = placesOf(definition, labels);
+    const places = placesOf(definition, labels, rows);
     const { columns } = askedOf(definition);
     return [columns.map(({ title }) => title), ...bodyOf(definition, places, rows)];
   } catch (problem) {
@@ -72,8 +83,6 @@ export function roster(definition: TableFunction, people: unknown): Grid {
     throw problem;
   }
 }
-
-const isBlank = (row: readonly unknown[]) => row.every((cell) => plain(cell) === null);
 
 function bodyOf(
   definition: TableFunction,

@@ -193,6 +193,36 @@ describe("its switches", () => {
     );
   });
 
+  const waiting = { ...required, "Specified employee": true, "Prime rate": 0.0725 };
+
+  /** 3,750,000 and six gross-ups of 675 are delayed to 12 June 2008; all of it with interest to the 17th. */
+  it("the trust is funded before a later death is known: it holds what was delayed then", () => {
+    const trust = (death: number | null) =>
+      packageOn({ ...waiting, "Death date": death }).row("Trust contribution").amount;
+    const held = [3_750_000, 675, 675, 675, 675, 675, 675];
+    const dueDates = [39_433, 39_453, 39_484, 39_513, 39_544, 39_574, 39_605];
+    const all = figure("RABBI_TRUST", held, dueDates, 39_428, 0.0725);
+    expect([trust(null), trust(39_434), trust(39_500)]).toEqual([all, all, all]);
+    expect(trust(39_433)).toBe(0);
+  });
+
+  it("a death ends the health payments: the last that falls due is the last payable", () => {
+    const { row } = packageOn({ ...waiting, "Death date": 39_500 });
+    const payments = row("Health Payments until the death");
+    expect(payments).toMatchObject({ amount: 3_000, due: 39_453, payableOn: 39_484 });
+    expect(row("Health Gross-up Payments on time")).toMatchObject({ amount: 0, payableOn: "" });
+    const { row: none } = packageOn({ ...waiting, "Death date": 39_428 });
+    const nothing = none("Health Payments until the death");
+    expect(nothing).toMatchObject({ amount: 0, due: "", payableOn: "" });
+  });
+
+  it("refuses a death before the termination, after the separation as it may be", () => {
+    const facts = { ...delayed, "Separation date": 39_388, "Death date": 39_394 };
+    expect(shownAnswer("PACKAGE", range(facts))).toMatch(
+      /^#VALUE! Death date is 8 Nov 2007\. The package is what follows a termination/,
+    );
+  });
+
   it("the trust may count interest to the end only", () => {
     const trust = (to: string) =>
       cents(

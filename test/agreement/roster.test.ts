@@ -111,6 +111,19 @@ describe("a roster", () => {
     expect(shownAnswer("ROSTER", people)).toMatch(words);
   });
 
+  it("passes over blank columns, and asks for the label of a column that holds something", () => {
+    const table = [labels, person(), person()];
+    const wider = table.map((row) => [...row.slice(0, 3), null, ...row.slice(3), "", null]);
+    expect(shownGrid("ROSTER", wider)).toEqual(shownGrid("ROSTER", table));
+    wider[2]![3] = 5;
+    expect(shownAnswer("ROSTER", wider)).toMatch(
+      /^#VALUE! People is a column without a label, number 4\. Every column that holds anything/,
+    );
+    expect(shownAnswer("ROSTER", [[null]])).toMatch(
+      /^#VALUE! People is no labels\. They need a row/,
+    );
+  });
+
   it("holds a header for nobody", () => {
     expect(codes("ROSTER", [labels])).toHaveLength(1);
   });

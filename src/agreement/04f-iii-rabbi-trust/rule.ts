@@ -106,13 +106,20 @@ interface FundingFacts {
   readonly deathDate: CalendarDate;
 }
 
+/** Whether there is a death that can be known when the trust is funded: one by the last day to fund it. */
+export const isDeathKnownAtFunding = (
+  facts: Pick<FundingFacts, "terminationDate" | "deathDate">,
+): YesNo =>
+  either(given(facts.deathDate), atMost(facts.deathDate, trustDue(facts.terminationDate)), no);
+
 /** The end of the postponement as it can be known when the trust is funded. */
-export const endKnownAtFunding = (facts: FundingFacts): CalendarDate => {
-  const { separationDate, terminationDate, deathDate } = facts;
-  const known = either(given(deathDate), atMost(deathDate, trustDue(terminationDate)), no);
-  return line(
+export const endKnownAtFunding = (facts: FundingFacts): CalendarDate =>
+  line(
     "End of the postponement as known when the trust is funded",
-    either(known, postponedUntil({ separationDate, deathDate }), sixMonthsAfter(separationDate)),
+    either(
+      isDeathKnownAtFunding(facts),
+      postponedUntil(facts),
+      sixMonthsAfter(facts.separationDate),
+    ),
     trustWords,
   );
-};

@@ -8,7 +8,7 @@ import {
   not,
   orElse,
 } from "../../quantities/conditions";
-import { none, word } from "../../quantities/constants";
+import { none, word, yes } from "../../quantities/constants";
 import type { CalendarDate, Money, Rate, YesNo } from "../../quantities/quantity";
 import { alike, line, provided, says } from "../../quantities/steps";
 import type { Known } from "../define-clause";
@@ -44,7 +44,16 @@ export function delayOf(facts: PackageFacts): Delay {
     either(given(facts.separationDate), separationGiven, facts.terminationDate),
     says("4(f)(i)", "the date of Employee's `separation from service'"),
   );
-  const end = postponedUntil({ separationDate, deathDate: facts.deathDate });
+  const end = provided(
+    either(given(facts.deathDate), atMost(facts.terminationDate, facts.deathDate), yes),
+    postponedUntil({ separationDate, deathDate: facts.deathDate }),
+    {
+      label: "Death date",
+      about: facts.deathDate,
+      needs:
+        "The package is what follows a termination, and a death while employed is one, so it needs the termination date or a later day.",
+    },
+  );
   const actual = provided(atLeast(facts.actualPaymentDate, end), facts.actualPaymentDate, {
     label: "Actual payment date",
     about: facts.actualPaymentDate,
@@ -74,12 +83,13 @@ export function lumpSum(
   exempt: YesNo,
 ): Payable {
   const { due } = delay;
+  const delayable = both(facts.specifiedEmployee, not(exempt));
   const delayed = line(
     `Delayed: ${name}`,
     isDelayed({
       dueDate: due,
       separationDate: delay.separationDate,
-      delayable: both(facts.specifiedEmployee, not(exempt)),
+      delayable,
       end: delay.end,
     }),
     says(
@@ -99,6 +109,7 @@ export function lumpSum(
   return {
     amount,
     due,
+    delayable,
     delayed,
     payableOn: either(delayed, delay.released, due),
     interestFrom,

@@ -8,6 +8,7 @@ import { healthMonths, type HealthMonth, type Payable } from "../04d-iii-health-
 import { severanceLump } from "../04d-i-severance-lump/rule";
 import { benefitsGrossUp, benefitsLump } from "../04d-iv-insurance-and-auto/rule";
 import { otherBenefitsGrossUp, otherBenefitsLump } from "../04d-v-other-benefits/rule";
+import { isDeathKnownAtFunding } from "../04f-iii-rabbi-trust/rule";
 import type { AgreementTerms } from "../define-terms";
 import { delayOf, lumpSum, type Delay, type PackageFacts } from "./delay";
 import { amendmentTerms } from "./terms";
@@ -18,6 +19,8 @@ export interface Payments {
   readonly severance: Payable;
   /** Month by month; nothing is due once premiums have stopped. */
   readonly months: readonly HealthMonth[];
+  /** The same as they look when the trust is funded: a later death is not known then. */
+  readonly monthsAtFunding: readonly HealthMonth[];
   readonly insurance: Payable;
   readonly insuranceGrossUp: Payable;
   readonly otherBenefits: Payable;
@@ -47,7 +50,14 @@ export function paymentsOf(facts: PackageFacts, terms: AgreementTerms = amendmen
   return {
     delay,
     severance: lump("severance", severance, facts.severanceExempt),
-    months: paidMonths({ ...facts, taxRate }, delay, terms.healthMonths),
+    months: paidMonths({ ...facts, taxRate }, delay, terms.healthMonths, given(facts.deathDate)),
+    monthsAtFunding: paidMonths(
+      { ...facts, taxRate },
+      delay,
+      terms.healthMonths,
+      isDeathKnownAtFunding(facts),
+      ", as known when the trust is funded",
+    ),
     insurance: lump("insurance and automobile", insurance, facts.insuranceExempt),
     insuranceGrossUp: lump(
       "gross-up of insurance and automobile",
@@ -69,9 +79,15 @@ const bonusOf = ({ maximumBonus }: PackageFacts, { bonusShare }: AgreementTerms)
     ? maximumBonus
     : line("Bonus counted", times(maximumBonus, rate(bonusShare)), "4(d)(i)");
 
-/** Premiums fall due on or before a death, and after it only where coverage goes on. */
-function paidMonths(facts: PackageFacts, delay: Delay, months: number): readonly HealthMonth[] {
-  const stops = both(given(facts.deathDate), not(facts.healthAfterDeath));
+/** Premiums fall due on or before a death that is known, and after it only where coverage goes on. */
+function paidMonths(
+  facts: PackageFacts,
+  delay: Delay,
+  months: number,
+  isDeathKnown: YesNo,
+  decidedAs = "",
+): readonly HealthMonth[] {
+  const stops = both(isDeathKnown, not(facts.healthAfterDeath));
   const month = healthMonths({
     ...facts,
     separationDate: delay.separationDate,
@@ -81,6 +97,7 @@ function paidMonths(facts: PackageFacts, delay: Delay, months: number): readonly
     cobraMonths: count(healthTerms.cobraMonths),
     interestFromPremium: delay.fromTermination,
     isDue: (premiumDue) => either(stops, atMost(premiumDue, facts.deathDate), yes),
+    decidedAs,
   });
   return Array.from({ length: months }, (_, at) => month(at + 1));
 }
@@ -94,8 +111,8 @@ export const lumpSums = (payments: Payments): readonly Payable[] => [
   payments.otherBenefitsGrossUp,
 ];
 
-/** The health payments and their gross-ups, month by month. */
-export const monthly = ({ months }: Payments): readonly Payable[] =>
+/** Health payments and their gross-ups, month by month. */
+export const monthly = ({ months }: Pick<Payments, "months">): readonly Payable[] =>
   months.flatMap(({ payment, grossUp }) => [payment, grossUp]);
 
 const PART = 24;

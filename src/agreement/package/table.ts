@@ -1,10 +1,13 @@
 import { times } from "../../quantities/arithmetic";
-import { either, given } from "../../quantities/conditions";
-import { none } from "../../quantities/constants";
+import { atMost, both, either, given, not } from "../../quantities/conditions";
+import { no, none, yes } from "../../quantities/constants";
+import { daysAfter, earlier, monthsAfter, nextMonthStart } from "../../quantities/dates";
 import type { Money, Quantity } from "../../quantities/quantity";
 import { cell, cellWhen, type Table, type TableCell } from "../../quantities/table";
 import { deathBenefitDue } from "../04a-death-benefit/rule";
+import { terms as healthTerms } from "../04d-iii-health-payments/rule";
 import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
+import { isDelayed } from "../04f-i-six-month-delay/rule";
 import { trustDue } from "../04f-iii-rabbi-trust/rule";
 import type { PackageFacts } from "./delay";
 import { paymentsOf, type Payments } from "./payments";
@@ -39,7 +42,7 @@ export function packageTable(facts: PackageFacts): Table {
     rows: [
       deathRow(facts),
       paid("4(d)(i)", "Severance lump sum", payments.severance),
-      ...healthRows(payments.months),
+      ...healthRows(facts, payments),
       paid("4(d)(iv)", "Insurance and automobile lump sum", payments.insurance),
       paid("4(d)(iv)", "Gross-up of insurance and automobile", payments.insuranceGrossUp),
       paid("4(d)(v)", "Other benefits lump sum", payments.otherBenefits),
@@ -62,14 +65,43 @@ function deathRow(facts: PackageFacts): Row {
   );
 }
 
+/** The last of the months in which a premium falls due, and whether there is one. */
+function lastMonth(facts: PackageFacts, { months, delay }: Payments) {
+  const { deathDate, healthAfterDeath, specifiedEmployee } = facts;
+  const [first, last] = [months[0]!, months.at(-1)!];
+  const stops = both(given(deathDate), not(healthAfterDeath));
+  const beforeDeath = monthsAfter(nextMonthStart(deathDate), -1);
+  const premiumDue = either(stops, earlier(last.premiumDue, beforeDeath), last.premiumDue);
+  const reimburseBy = daysAfter(premiumDue, healthTerms.daysToReimburse);
+  const { separationDate, end } = delay;
+  return {
+    stops,
+    isAny: either(stops, atMost(first.premiumDue, deathDate), yes),
+    reimburseBy,
+    grossUpDelayed: isDelayed({
+      dueDate: reimburseBy,
+      separationDate,
+      delayable: specifiedEmployee,
+      end,
+    }),
+  };
+}
+
 /** A row for the payments, and one each for the gross-ups that wait and those that do not. */
-function healthRows(months: readonly HealthMonth[]): readonly Row[] {
+function healthRows(facts: PackageFacts, payments: Payments): readonly Row[] {
   const section = "4(d)(iii)";
+  const { months } = payments;
   const first = months[0]!;
-  const last = months.at(-1)!;
+  const { stops, isAny, reimburseBy, grossUpDelayed } = lastMonth(facts, payments);
+  const firstAndLast = "(first due, last payable)";
+  const item: TableCell = {
+    words: `Health Payments until the death ${firstAndLast}`,
+    when: stops,
+    otherwise: `Health Payments, ${months.length} months ${firstAndLast}`,
+  };
   const pick = (title: string, amount: (month: HealthMonth) => Money) =>
     sumNamed(title, section, months.map(amount));
-  const anyDelayed = first.grossUp.delayed;
+  const anyDelayed = both(isAny, first.grossUp.delayed);
   const delayed = pick("Health Gross-up Payments delayed", ({ grossUp }) =>
     either(grossUp.delayed, grossUp.amount, none),
   );
@@ -79,10 +111,10 @@ function healthRows(months: readonly HealthMonth[]): readonly Row[] {
   return [
     row(
       section,
-      `Health Payments, ${months.length} months (first due, last payable)`,
+      item,
       pick("Health Payments", ({ payment }) => payment.amount),
-      first.reimburseBy,
-      last.payment.payableOn,
+      cellWhen(isAny, first.reimburseBy),
+      cellWhen(isAny, reimburseBy),
       pick("Interest on Health Payments", ({ payment }) => payment.interest),
     ),
     row(
@@ -93,7 +125,14 @@ function healthRows(months: readonly HealthMonth[]): readonly Row[] {
       cellWhen(anyDelayed, first.grossUp.payableOn),
       pick("Interest on Health Gross-up Payments", ({ grossUp }) => grossUp.interest),
     ),
-    row(section, "Health Gross-up Payments on time", inTime, "", last.grossUp.payableOn, ""),
+    row(
+      section,
+      "Health Gross-up Payments on time",
+      inTime,
+      "",
+      cellWhen(either(isAny, not(grossUpDelayed), no), reimburseBy),
+      "",
+    ),
   ];
 }
 

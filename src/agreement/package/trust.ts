@@ -1,7 +1,7 @@
 import { plus, total } from "../../quantities/arithmetic";
-import { both, either, equals } from "../../quantities/conditions";
+import { either, equals } from "../../quantities/conditions";
 import { word } from "../../quantities/constants";
-import type { CalendarDate, Money, YesNo } from "../../quantities/quantity";
+import type { CalendarDate, Money } from "../../quantities/quantity";
 import { alike, line, says } from "../../quantities/steps";
 import type { Payable } from "../04d-iii-health-payments/schedule";
 import { isDelayed, releasedBy } from "../04f-i-six-month-delay/rule";
@@ -21,21 +21,19 @@ export function trustContribution(
     either(equals(facts.trustInterestTo, word("end")), end, releasedBy(end)),
     says("4(f)(iii)", "an additional amount to cover the interest that is payable on such amounts"),
   );
-  const held = ({ amount, due, interestFrom }: Payable, delayable: YesNo): Money =>
+  const held = ({ amount, due, interestFrom, delayable }: Payable): Money =>
     trusted({
       amount,
-      delayed: both(delayable, isDelayed({ dueDate: due, separationDate, delayable, end })),
+      delayed: isDelayed({ dueDate: due, separationDate, delayable, end }),
       interestFrom,
       interestTo,
       annualRate: primeRate,
       basis: facts.basis,
       compounding: facts.compounding,
     });
-  const lumps = lumpSums(payments).map((lump, at) =>
-    alike(`trust ${at + 1}`, held(lump, lump.delayed)),
-  );
-  const months = monthly(payments).map((paid, at) =>
-    alike(`trust, month ${Math.floor(at / 2) + 1}`, held(paid, paid.delayed)),
+  const lumps = lumpSums(payments).map((lump, at) => alike(`trust ${at + 1}`, held(lump)));
+  const months = monthly({ months: payments.monthsAtFunding }).map((paid, at) =>
+    alike(`trust, month ${Math.floor(at / 2) + 1}`, held(paid)),
   );
   const section = "4(f)(iii)";
   const sum = plus(

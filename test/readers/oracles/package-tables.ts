@@ -28,9 +28,10 @@ function row(section: string, item: string, ...cells: readonly Cell[]): readonly
 const paidRow = (section: string, item: string, { amount, due, payableOn, interest }: Paid) =>
   row(section, item, amount, due, payableOn, interest);
 
-function healthRows(months: readonly HealthMonth[]): readonly (readonly Shown[])[] {
-  const [first, last] = [months[0]!, months.at(-1)!];
-  const waits = first.grossUp.isDelayed;
+function healthRows({ months, facts }: Package): readonly (readonly Shown[])[] {
+  const [first, last] = [months[0], months.at(-1)];
+  const waiting = first?.grossUp.isDelayed ? first.grossUp : undefined;
+  const isOver = facts.death !== undefined && !facts.isHealthAfterDeath;
   const grossUps = (isDelayed: boolean) =>
     sum(
       months
@@ -40,18 +41,18 @@ function healthRows(months: readonly HealthMonth[]): readonly (readonly Shown[])
   return [
     row(
       "4(d)(iii)",
-      "Health Payments, 36 months (first due, last payable)",
+      `Health Payments${isOver ? " until the death" : ", 36 months"} (first due, last payable)`,
       sum(months.map(({ payment }) => payment.amount)),
-      first.payment.due,
-      last.payment.payableOn,
+      first?.payment.due,
+      last?.payment.payableOn,
       sum(months.map(({ payment }) => payment.interest)),
     ),
     row(
       "4(d)(iii)",
       "Health Gross-up Payments delayed",
       grossUps(true),
-      waits ? first.grossUp.due : "",
-      waits ? first.grossUp.payableOn : "",
+      waiting?.due,
+      waiting?.payableOn,
       sum(months.map(({ grossUp }) => grossUp.interest)),
     ),
     row(
@@ -59,7 +60,7 @@ function healthRows(months: readonly HealthMonth[]): readonly (readonly Shown[])
       "Health Gross-up Payments on time",
       grossUps(false),
       "",
-      last.grossUp.payableOn,
+      last?.grossUp.isDelayed === false ? last.grossUp.payableOn : "",
     ),
   ];
 }
@@ -95,7 +96,7 @@ export const packageOfAll: TableOracle = {
     return [
       row("4(a)", death, whole.deathBenefit, whole.deathBenefitDue),
       paidRow("4(d)(i)", "Severance lump sum", severance!),
-      ...healthRows(whole.months),
+      ...healthRows(whole),
       paidRow("4(d)(iv)", "Insurance and automobile lump sum", insurance!),
       paidRow("4(d)(iv)", "Gross-up of insurance and automobile", insuranceGrossUp!),
       paidRow("4(d)(v)", "Other benefits lump sum", others!),

@@ -19,6 +19,7 @@ export interface Package {
   readonly deathBenefitDue: number | undefined;
   /** Severance, insurance and its gross-up, other benefits and theirs. */
   readonly lumps: readonly Paid[];
+  /** Those in which a premium falls due; none where death comes first. */
   readonly months: readonly HealthMonth[];
   readonly total: Rational;
   readonly interest: Amount;
@@ -52,18 +53,44 @@ function lumpsOf(facts: PackageFacts, terms: Terms): readonly Paid[] {
   ];
 }
 
+/** 4(d)(iii) for three years, in the months whose premium a death does not end. */
+const monthsOf = (facts: PackageFacts, terms: Terms): readonly HealthMonth[] =>
+  healthMonths({
+    termination: facts.termination,
+    premium: facts.premium,
+    share: facts.share,
+    taxRate: facts.taxRate,
+    taxOnTax: facts.taxOnTax,
+    isSpecified: facts.isSpecified,
+    months: 36,
+    cobraMonths: 18,
+    isFromPremium: facts.isFromTermination,
+    isDue: () => true,
+    terms,
+  }).filter(
+    ({ premiumDue }) =>
+      facts.death === undefined || facts.isHealthAfterDeath || premiumDue <= facts.death,
+  );
+
+const everythingOf = (lumps: readonly Paid[], months: readonly HealthMonth[]) => [
+  ...lumps,
+  ...months.flatMap(({ payment, grossUp }) => [payment, grossUp]),
+];
+
 /**
- * The trust, funded five days after termination: what is delayed, and its interest to the end of the
- * postponement as it was known then, a death by that day included and a later one not.
+ * The trust, funded five days after termination: the package as it is foreseen then, in which a death by
+ * that day has happened and a later one has not; what of it is delayed, and its interest.
  */
-function trustOf(facts: PackageFacts, everything: readonly Paid[], terms: Terms): Amount {
-  const { separation, death, termination } = facts;
+function trustOf(facts: PackageFacts, prime: Rational | undefined): Amount {
+  const { separation, death, termination, basis, compounding } = facts;
   const known = death !== undefined && death <= termination + 5 ? death : undefined;
+  const foreseen: PackageFacts = { ...facts, death: known };
   const end = endOfPostponement(separation, known)!;
   const to = facts.isTrustToEnd ? end : end + 5;
+  const terms: Terms = { end, released: to, prime, basis, compounding };
   return sum(
-    everything
-      .filter(({ isDelayed, due }) => isDelayed && due < end)
+    everythingOf(lumpsOf(foreseen, terms), monthsOf(foreseen, terms))
+      .filter(({ isDelayed }) => isDelayed)
       .flatMap(({ amount, interestFrom }) => [
         amount,
         to < interestFrom ? refused : interestOn(amount, interestFrom, to, terms),
@@ -77,6 +104,7 @@ export function packageOn(range: readonly (readonly unknown[])[]): Package | und
   const { termination, separation, death } = facts;
   const end = endOfPostponement(separation, death);
   if (end === undefined || separation > termination + 5) return undefined;
+  if (death !== undefined && death < termination) return undefined;
   if (facts.actual !== undefined && facts.actual < end) return undefined;
   const terms: Terms = {
     end,
@@ -86,20 +114,8 @@ export function packageOn(range: readonly (readonly unknown[])[]): Package | und
     compounding: facts.compounding,
   };
   const lumps = lumpsOf(facts, terms);
-  const months = healthMonths({
-    termination,
-    premium: facts.premium,
-    share: facts.share,
-    taxRate: facts.taxRate,
-    taxOnTax: facts.taxOnTax,
-    isSpecified: facts.isSpecified,
-    months: 36,
-    cobraMonths: 18,
-    isFromPremium: facts.isFromTermination,
-    isDue: (day) => death === undefined || facts.isHealthAfterDeath || day <= death,
-    terms,
-  });
-  const everything = [...lumps, ...months.flatMap(({ payment, grossUp }) => [payment, grossUp])];
+  const months = monthsOf(facts, terms);
+  const everything = everythingOf(lumps, months);
   const byDays = facts.isDeathByDays ? deathBenefitByDays(facts) : undefined;
   const dueOnDeath = death === undefined ? undefined : deathBenefitDue.amount([death]);
   return {
@@ -112,6 +128,6 @@ export function packageOn(range: readonly (readonly unknown[])[]): Package | und
     months,
     total: everything.reduce((all, { amount }) => all.plus(amount), Rational.of(0)),
     interest: sum(everything.map(({ interest }) => interest)),
-    trust: trustOf(facts, everything, terms),
+    trust: trustOf(facts, terms.prime),
   };
 }
