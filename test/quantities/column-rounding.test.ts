@@ -1,13 +1,13 @@
 import { numberColumn, type NumberColumn } from "../../src/quantities/column";
 import { Buffers } from "../../src/quantities/column-buffers";
 import { roundToCents } from "../../src/quantities/column-rounding";
-import { cells, columnOf, figuresOf, threeRows } from "./columns-drawn";
+import { cells, columnOf, threeRows } from "./columns-drawn";
 
 /** The cents of three rows, and which of them are in doubt. */
 function rounded(column: NumberColumn) {
   const block = threeRows();
   const given = roundToCents(column, block);
-  const cents = figuresOf(given).map((figure) => Math.round(figure * 100));
+  const cents = typeof given.top === "number" ? Array(3).fill(given.top) : [...given.top];
   return { cents, doubtful: [...block.doubtful], given };
 }
 
@@ -32,8 +32,13 @@ describe("whole cents", () => {
   it.each([1, 4, 100])("of one figure over %d stay as they are", (bottom) => {
     const { cents, given } = rounded(over(bottom, -3));
     expect(cents).toEqual([-300 / bottom, -300 / bottom, -300 / bottom]);
-    expect(given.top).toBe(bottom === 100 ? -3 : (-3 * 100) / bottom);
+    expect(given.top).toBe((-3 * 100) / bottom);
     expect(given).toMatchObject({ error: 0, size: 300 / bottom });
+  });
+
+  it("over a hundred are the column itself", () => {
+    const column = over(100, cells(1, -3, 7));
+    expect(rounded(column).given).toBe(column);
   });
 
   it("that no double holds are in doubt", () => {
@@ -65,6 +70,16 @@ describe("as whole numbers round, every top from −2,000 to 2,000", () => {
       expect(block.doubtful.includes(1)).toBe(false);
     }
   });
+});
+
+const ones = cells(1, 1, 1);
+/** 25/2 cents, as 100 × 2^23 × bottom over 2^26 × bottom. */
+const tie = (bottom: number): NumberColumn => ({
+  ...quotients(
+    2 ** 23 * bottom,
+    ones.map(() => 2 ** 26),
+  ),
+  bottom,
 });
 
 describe("rounds to the cent, half away from zero", () => {
@@ -99,10 +114,19 @@ describe("rounds to the cent, half away from zero", () => {
     ["2^46 + 2 over 16: a tie", over(16, 2 ** 46 + 2), Array(3).fill(439_804_651_110_413)],
     ["3 × 10^11 + 1/201, a 402nd short", over(201, 60_300_000_000_001), Array(3).fill(3e13)],
     ["3 × 10^11 + 1/199, a 398th past", over(199, 59_700_000_000_001), Array(3).fill(3e13 + 1)],
+    ["2 × 10^11 + 1/201, a 402nd short", over(201, 40_200_000_000_001), Array(3).fill(2e13)],
+    ["2 × 10^11 + 1/199, a 398th past", over(199, 39_800_000_000_001), Array(3).fill(2e13 + 1)],
+    [
+      "a tie that doubles divide to a quarter below it: 2,128,553,421,200,487 ½ × 24 ÷ 100",
+      over(24, 510_852_821_088_117),
+      Array(3).fill(2_128_553_421_200_488),
+    ],
+    ["2^51 − 1", { ...quotients(2 ** 51 - 1, ones), bottom: 100 }, Array(3).fill(2 ** 51 - 1)],
+    ["a tie over 2^52", tie(2 ** 26), [13, 13, 13]],
     [
       "2^45 ÷ 3, past what a double's division tells",
       over(3, 2 ** 45),
-      [1_172_812_402_961_067, 1_172_812_402_961_067, 1_172_812_402_961_067],
+      Array(3).fill(1_172_812_402_961_067),
     ],
   ])("%s", (_, column, expected) => {
     const { cents, doubtful, given } = rounded(column);
@@ -114,12 +138,15 @@ describe("rounds to the cent, half away from zero", () => {
 
 /** 1.0049 is a hundredth of a cent short of the half; an error of 0.04 is 0.004 of a cent, twice that 0.008. */
 const near = { top: cells(1004.9, 1004, 1006), size: 1006, bottom: 1000 };
+const past = { ...near, top: cells(1015.1, 1014, 1016), size: 1016 };
 const below = { top: cells(1004.9, 1004, 1006), size: 1006, below: cells(1000, 1000, 1000) };
 
 describe("a row is in doubt where its error reaches the half", () => {
   it.each<[string, Partial<NumberColumn>, readonly number[]]>([
     ["not at an error of 0.04", { ...near, error: 0.04 }, [0, 0, 0]],
     ["at an error of 0.06", { ...near, error: 0.06 }, [1, 0, 0]],
+    ["at 0.06 past the half of an odd cent", { ...past, error: 0.06 }, [1, 0, 0]],
+    ["not at 0.04 past it", { ...past, error: 0.04 }, [0, 0, 0]],
     ["not a quotient at 0.04", { ...below, error: 0.04 }, [0, 0, 0]],
     ["a quotient at 0.06", { ...below, error: 0.06 }, [1, 0, 0]],
     [
@@ -166,12 +193,15 @@ describe("a row is in doubt where its error reaches the half", () => {
       { top: cells(0, 0, 0), below: cells(5, 5, 9), belowError: 2 },
       [1, 1, 0],
     ],
-    ["a tie with an error", { ...near, top: cells(1005, 1, 1), error: 1e-9 }, [1, 0, 0]],
     [
-      "2^46 ÷ 3, past a quarter of 2^53 cents",
-      { top: 2 ** 46, size: 2 ** 46, bottom: 3 },
-      [1, 1, 1],
+      "1.47 cents over a half which may be 0.49",
+      { top: cells(0.00735, 0, 0), below: cells(0.5, 0.5, 0.5), belowError: 0.01 },
+      [1, 0, 0],
     ],
+    ["2^51 cents", { ...quotients(2 ** 51, ones), bottom: 100 }, [1, 1, 1]],
+    ["a tie over 2^53, which no double is sure to hold", tie(2 ** 27), [1, 1, 1]],
+    ["a tie with an error", { ...near, top: cells(1005, 1, 1), error: 1e-9 }, [1, 0, 0]],
+    ["2^46 ÷ 3, past 2^51 cents", { top: 2 ** 46, size: 2 ** 46, bottom: 3 }, [1, 1, 1]],
   ])("%s", (_, told, expected) => {
     const { cents, doubtful } = rounded(columnOf(told));
     expect(doubtful).toEqual(expected);
