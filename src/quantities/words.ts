@@ -35,8 +35,8 @@ export function printed(kind: Kind, value: Value, places = LONGEST): string | un
 /** A figure in print, shortened to its first decimals with an ellipsis where it has no end. */
 export const shown = (kind: Kind, value: Value): string => {
   const full = printed(kind, value);
-  if (full !== undefined || !(value instanceof Fraction)) return full ?? "";
-  const near = value.toNumber();
+  if (full !== undefined) return full;
+  const near = (value as Fraction).toNumber();
   if (kind === "rate") return `${(near * 100).toFixed(6)}…%`;
   return `${near.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 6 })}…`;
 };

@@ -1,6 +1,6 @@
 import { times } from "../../src/quantities/arithmetic";
 import { given } from "../../src/quantities/conditions";
-import { none, yes } from "../../src/quantities/constants";
+import { count, none, yes } from "../../src/quantities/constants";
 import { Evaluation } from "../../src/quantities/exact";
 import { amount, number, type Fact } from "../../src/quantities/fact";
 import { entries, rows, sumOver } from "../../src/quantities/lists";
@@ -17,6 +17,7 @@ const pay = rows("Pay", { amount: amount("Amount"), months: number("Months", { f
 const other = rows("Other", { amount: amount("Other amount") });
 const factorFact = number("Factor");
 const factor = asked(factorFact);
+const six = count(6);
 
 /** Rows of pay as [amount, months], months left blank where there are none. */
 const onPay = (listed: readonly (readonly [number, number?])[]): Evaluation => {
@@ -160,6 +161,15 @@ describe("what a table of law does not hold is refused", () => {
       "by the name of the step its key is",
       found(empty, line("Year", factor, "4(a)")),
       { label: "Year", saw: { kind: "count", value: 10 } },
+    ],
+    [
+      "by the key that the table does not know",
+      found(
+        { ...empty, unknown: (year) => (year === 10 ? 1 : 0) },
+        factor,
+        line("Month", six, "4(a)"),
+      ),
+      { label: "Month", saw: { kind: "count", value: 6 } },
     ],
     [
       "by the table's name",
