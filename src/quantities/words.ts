@@ -8,7 +8,7 @@ const LONGEST = 12;
 const MINUS = "−";
 
 const grouped = (decimal: string, fewestPlaces: number): string => {
-  const [integer = "0", places = ""] = decimal.replace("-", "").split(".");
+  const [integer, places = ""] = decimal.replace("-", "").split(".") as [string, string?];
   const digits = integer.replace(/\B(?=(\d{3})+$)/g, ",");
   const padded = places.padEnd(fewestPlaces, "0");
   return `${decimal.startsWith("-") ? MINUS : ""}${digits}${padded && `.${padded}`}`;

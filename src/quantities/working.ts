@@ -153,9 +153,8 @@ class Writer {
   ): Omit<Operand, "value"> {
     const keys = made.keys.map((key) => this.text(key, evaluation, row).text);
     const figure = inFull(quantity, evaluation);
-    const finding = evaluation.finding(made);
-    const verified = finding?.verified ?? false;
-    const section = `${finding?.source ?? made.table.name}${verified ? "" : " (unverified)"}`;
+    const { source, verified } = evaluation.finding(made)!;
+    const section = `${source}${verified ? "" : " (unverified)"}`;
     const words = `recorded for ${keys.join(", ")}`;
     this.push(made.table.name + row, words, quantity, evaluation, { section }, "table", verified);
     return atom(figure);

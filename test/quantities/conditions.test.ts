@@ -17,10 +17,12 @@ import {
 import { count, money, no, word, yes } from "../../src/quantities/constants";
 import { amount, date, number, text, yesNo, type Fact } from "../../src/quantities/fact";
 import { formula } from "../../src/quantities/formula";
+import type { Operation } from "../../src/quantities/operation";
 import type { Literal, Quantity, YesNo } from "../../src/quantities/quantity";
 import { line } from "../../src/quantities/steps";
 import { literalOf } from "../../src/quantities/value";
 import { working } from "../../src/quantities/working";
+import { threeRows } from "./columns-drawn";
 import { asked, onFacts, type Entered } from "./on-facts";
 
 const salary = asked(amount("Salary"));
@@ -150,5 +152,13 @@ describe("over a column of words", () => {
     expect(same(["NJ", "nj", "NY"], ["NJ", "NJ", "NJ"])).toEqual([1, 1, 0]);
     expect(same(["NJ", "nj", "NY"], "nJ")).toEqual([1, 1, 0]);
     expect(same("ny", ["NJ", undefined, "NY"])).toEqual([0, 0, 1]);
+  });
+
+  it("none is written past the last row", () => {
+    const { made } = equals(state, other) as { readonly made: { readonly operation: Operation } };
+    const words: TextColumn = { sort: "text", texts: ["NJ", "NY", "PA", "MA"] };
+    expect(made.operation.columns!(threeRows(), words, words)).toEqual(
+      flagColumn(Uint8Array.of(1, 1, 1)),
+    );
   });
 });
