@@ -1,24 +1,8 @@
-import { numberColumn, type NumberColumn } from "../../src/quantities/column";
+import type { NumberColumn } from "../../src/quantities/column";
 import { Buffers } from "../../src/quantities/column-buffers";
 import { roundToCents } from "../../src/quantities/column-rounding";
-import { cells, columnOf, threeRows } from "./columns-drawn";
-
-/** The cents of three rows, and which of them are in doubt. */
-function rounded(column: NumberColumn) {
-  const block = threeRows();
-  const given = roundToCents(column, block);
-  const cents = typeof given.top === "number" ? Array(3).fill(given.top) : [...given.top];
-  return { cents, doubtful: [...block.doubtful], given };
-}
-
-const sizeOf = (top: Float64Array | number) =>
-  typeof top === "number" ? Math.abs(top) : Math.max(...top.map(Math.abs));
-
-const over = (bottom: number, top: Float64Array | number): NumberColumn =>
-  numberColumn(top, bottom, sizeOf(top));
-
-const quotients = (top: Float64Array | number, below: Float64Array): NumberColumn =>
-  columnOf({ top, size: sizeOf(top), below, belowSize: sizeOf(below) });
+import { cells } from "./columns-drawn";
+import { ones, over, quotients, rounded, sizeOf, tie } from "./rounded";
 
 describe("whole cents", () => {
   it.each([1, 2, 4, 5, 10, 20, 25, 50, 100])("over %d stay as they are", (bottom) => {
@@ -33,7 +17,7 @@ describe("whole cents", () => {
     const { cents, given } = rounded(over(bottom, -3));
     expect(cents).toEqual([-300 / bottom, -300 / bottom, -300 / bottom]);
     expect(given.top).toBe((-3 * 100) / bottom);
-    expect(given).toMatchObject({ error: 0, size: 300 / bottom });
+    expect(given).toMatchObject({ bottom: 100, error: 0, size: 300 / bottom });
   });
 
   it("over a hundred are the column itself", () => {
@@ -70,16 +54,6 @@ describe("as whole numbers round, every top from −2,000 to 2,000", () => {
       expect(block.doubtful.includes(1)).toBe(false);
     }
   });
-});
-
-const ones = cells(1, 1, 1);
-/** 25/2 cents, as 100 × 2^23 × bottom over 2^26 × bottom. */
-const tie = (bottom: number): NumberColumn => ({
-  ...quotients(
-    2 ** 23 * bottom,
-    ones.map(() => 2 ** 26),
-  ),
-  bottom,
 });
 
 describe("rounds to the cent, half away from zero", () => {
@@ -133,86 +107,5 @@ describe("rounds to the cent, half away from zero", () => {
     expect(cents.map((each) => each + 0)).toEqual(expected);
     expect(doubtful).toEqual([0, 0, 0]);
     expect(given).toMatchObject({ bottom: 100, size: sizeOf(cells(...expected)), error: 0 });
-  });
-});
-
-/** 1.0049 is a hundredth of a cent short of the half; an error of 0.04 is 0.004 of a cent, twice that 0.008. */
-const near = { top: cells(1004.9, 1004, 1006), size: 1006, bottom: 1000 };
-const past = { ...near, top: cells(1015.1, 1014, 1016), size: 1016 };
-const below = { top: cells(1004.9, 1004, 1006), size: 1006, below: cells(1000, 1000, 1000) };
-
-describe("a row is in doubt where its error reaches the half", () => {
-  it.each<[string, Partial<NumberColumn>, readonly number[]]>([
-    ["not at an error of 0.04", { ...near, error: 0.04 }, [0, 0, 0]],
-    ["at an error of 0.06", { ...near, error: 0.06 }, [1, 0, 0]],
-    ["at 0.06 past the half of an odd cent", { ...past, error: 0.06 }, [1, 0, 0]],
-    ["not at 0.04 past it", { ...past, error: 0.04 }, [0, 0, 0]],
-    ["not a quotient at 0.04", { ...below, error: 0.04 }, [0, 0, 0]],
-    ["a quotient at 0.06", { ...below, error: 0.06 }, [1, 0, 0]],
-    [
-      "a quotient over 10 at 0.06",
-      { ...below, below: cells(100, 100, 100), bottom: 10, error: 0.06 },
-      [1, 0, 0],
-    ],
-    [
-      "not a quotient over 10 at 0.04",
-      { ...below, below: cells(100, 100, 100), bottom: 10, error: 0.04 },
-      [0, 0, 0],
-    ],
-    ["not a quotient whose divisor is off by 0.04", { ...below, belowError: 0.04 }, [0, 0, 0]],
-    ["a quotient whose divisor is off by 0.06", { ...below, belowError: 0.06 }, [1, 0, 0]],
-    ["one figure at 0.04: not", { ...near, top: 1004.9, error: 0.04 }, [0, 0, 0]],
-    ["one figure at 0.06: every row", { ...near, top: 1004.9, error: 0.06 }, [1, 1, 1]],
-    [
-      "nothing over 1, which may be 0.75: not",
-      { top: cells(0, 0, 0), below: cells(1, 1, 1), belowError: 0.25 },
-      [0, 0, 0],
-    ],
-    [
-      "nothing over 1, which may be 0.7",
-      { top: cells(0, 0, 0), below: cells(1, 1, -1), belowError: 0.3 },
-      [1, 1, 1],
-    ],
-    [
-      "a quotient over 10 whose divisor is off by 0.006",
-      { ...below, below: cells(100, 100, 100), bottom: 10, belowError: 0.006 },
-      [1, 0, 0],
-    ],
-    [
-      "not a quotient over 10 whose divisor is off by 0.004",
-      { ...below, below: cells(100, 100, 100), bottom: 10, belowError: 0.004 },
-      [0, 0, 0],
-    ],
-    [
-      "nothing over 10 × 1, which may be 10 × 0.7",
-      { top: cells(0, 0, 0), below: cells(1, 1, -1), bottom: 10, belowError: 0.3 },
-      [1, 1, 1],
-    ],
-    [
-      "nothing over 5, which may be 3",
-      { top: cells(0, 0, 0), below: cells(5, 5, 9), belowError: 2 },
-      [1, 1, 0],
-    ],
-    [
-      "1.47 cents over a half which may be 0.49",
-      { top: cells(0.00735, 0, 0), below: cells(0.5, 0.5, 0.5), belowError: 0.01 },
-      [1, 0, 0],
-    ],
-    ["2^51 cents", { ...quotients(2 ** 51, ones), bottom: 100 }, [1, 1, 1]],
-    ["a tie over 2^53, which no double is sure to hold", tie(2 ** 27), [1, 1, 1]],
-    ["a tie with an error", { ...near, top: cells(1005, 1, 1), error: 1e-9 }, [1, 0, 0]],
-    ["2^46 ÷ 3, past 2^51 cents", { top: 2 ** 46, size: 2 ** 46, bottom: 3 }, [1, 1, 1]],
-  ])("%s", (_, told, expected) => {
-    const { cents, doubtful } = rounded(columnOf(told));
-    expect(doubtful).toEqual(expected);
-    expect(cents.filter((each, row) => expected[row] === 1 && each !== 0)).toEqual([]);
-  });
-
-  it("and the others are rounded all the same", () => {
-    expect(rounded(columnOf({ ...near, error: 0.06 })).cents).toEqual([0, 100, 101]);
-    expect(rounded(columnOf({ ...below, error: 0.06 })).cents).toEqual([0, 100, 101]);
-    expect(rounded(columnOf({ ...near, error: 0.04 })).cents).toEqual([100, 100, 101]);
-    expect(rounded(columnOf({ ...below, belowError: 0.04 })).cents).toEqual([100, 100, 101]);
-    expect(rounded(columnOf({ ...near, top: 1004.9, error: 0.04 })).cents).toEqual([100, 100, 100]);
   });
 });

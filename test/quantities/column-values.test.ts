@@ -3,18 +3,18 @@ import {
   constantColumn,
   doublesOf,
   doubtUnless,
-  lookedUp,
   rowByRow,
 } from "../../src/quantities/column-values";
 import { Fraction } from "../../src/quantities/fraction";
 import { Binding, type Operation } from "../../src/quantities/operation";
-import type { Kind, Literal, Quantity } from "../../src/quantities/quantity";
-import type { RateTable } from "../../src/quantities/rate-table";
+import type { Kind, Quantity } from "../../src/quantities/quantity";
 import { Refusal } from "../../src/quantities/refusal";
 import type { Value } from "../../src/quantities/value";
 import { cells, columnOf, threeRows } from "./columns-drawn";
 
-const third = Fraction.of(1).dividedBy(Fraction.of(3));
+const over = (top: number | string, bottom: number) =>
+  Fraction.of(top).dividedBy(Fraction.of(bottom));
+const third = over(1, 3);
 
 it("whole numbers are exact below 2^53, and off by half an ulp from there", () => {
   expect(numberColumn(1, 1, 2 ** 53 - 1).error).toBe(0);
@@ -33,6 +33,8 @@ describe("a constant as a column", () => {
     ["fifteen decimals", "rate", Fraction.of("1e-15"), numberColumn(1, 1e15, 1)],
     ["sixteen, as it is", "rate", Fraction.of("1e-16"), numberColumn(1e-16, 1, 1e-16)],
     ["a third: 1 ÷ 3", "rate", third, numberColumn(1, 3, 1)],
+    ["a quotient that ends", "rate", over(3, 4), numberColumn(75, 100, 75)],
+    ["one of fifteen decimals", "rate", over("1e-14", 10), numberColumn(1, 1e15, 1)],
   ])("%s", (_, kind, value, column) => expect(constantColumn(kind, value)).toEqual(column));
 });
 
@@ -153,51 +155,6 @@ describe("worked row by row, a column is given", () => {
     const least = () => Fraction.of("-9007199254740993");
     expect(given(least, nothing, nothing)).toMatchObject({ error: 3 });
   });
-});
-
-describe("a table of law over a column of keys", () => {
-  const wanted: (readonly Literal[])[] = [];
-  const table: RateTable = {
-    name: "Rates",
-    kind: "rate",
-    knownThrough: 2026,
-    unverified: "",
-    otherwise: "Enter the rate itself.",
-    find(...keys) {
-      wanted.push(keys);
-      const isHeld = keys[0] === 2007;
-      return isHeld ? { value: "0.25", source: "", verified: true } : undefined;
-    },
-  };
-
-  it("is asked once for the same keys; a row it has no figure for is in doubt", () => {
-    const block = threeRows();
-    const keys = [asked("count"), asked("text")];
-    const years = numberColumn(cells(2007, 2007, 1), 1, 2007);
-    const states: Column = { sort: "text", texts: "NJ" };
-    const column = lookedUp(asked("rate"), { how: "found", table, keys }, [years, states], block);
-    expect(column).toMatchObject({ top: cells(25, 25, 0), below: cells(100, 100, 1) });
-    expect([...block.doubtful]).toEqual([0, 0, 1]);
-    expect(wanted).toEqual([
-      [2007, "NJ"],
-      [1, "NJ"],
-    ]);
-  });
-});
-
-it("keys that read alike run together are kept apart: 1 and 11, 11 and 1", () => {
-  const table: RateTable = {
-    name: "Rates",
-    kind: "rate",
-    knownThrough: 2026,
-    unverified: "",
-    otherwise: "Enter the rate itself.",
-    find: (key) => ({ value: Number(key), source: "", verified: true }),
-  };
-  const keys = [asked("count"), asked("count")];
-  const [a, b] = [numberColumn(cells(1, 11, 1), 1, 11), numberColumn(cells(11, 1, 11), 1, 11)];
-  const column = lookedUp(asked("rate"), { how: "found", table, keys }, [a, b], threeRows());
-  expect(column).toMatchObject({ top: cells(1, 11, 1) });
 });
 
 describe("figures as doubles, written from a place on", () => {

@@ -136,6 +136,22 @@ describe("a choice", () => {
   });
 });
 
+describe("over a column of conditions", () => {
+  const other = asked(yesNo("Other"));
+
+  it.each<[string, YesNo, readonly number[]]>([
+    ["both", both(delayed, other), [1, 0, 0]],
+    ["any", any(delayed, other), [1, 1, 0]],
+    ["the contrary", not(delayed), [0, 0, 1]],
+  ])("%s, row by row", (_, condition, holds) => {
+    const { columns } = new ColumnPlan([condition], []).run(3, ({ label }) => ({
+      column: flagColumn(label === "Delayed" ? Uint8Array.of(1, 1, 0) : Uint8Array.of(1, 0, 0)),
+      given: flagColumn(true),
+    }));
+    expect(columns).toEqual([flagColumn(Uint8Array.from(holds))]);
+  });
+});
+
 describe("over a column of words", () => {
   const other = asked(text("Other"));
   const same = (a: TextColumn["texts"], b: TextColumn["texts"]) => {

@@ -8,6 +8,7 @@ import {
   power,
   ratio,
   times,
+  total,
 } from "../../src/quantities/arithmetic";
 import * as conditions from "../../src/quantities/conditions";
 import { count, money, no, none, rate, whole, word, yes } from "../../src/quantities/constants";
@@ -53,6 +54,7 @@ it.each<[Kind, Readonly<Record<string, Quantity>>]>([
       lesser: lesser(salary, none),
       greater: greater(salary, none),
       rounded: cents(salary),
+      total: total([salary, salary]),
       named: line("Pay", salary, "4(a)"),
       payment: payment("Pay", salary, "4(a)"),
       labelled: alike("month 1", salary),

@@ -8,7 +8,7 @@ import { found } from "../../src/quantities/look-up";
 import type { Quantity } from "../../src/quantities/quantity";
 import type { RateTable } from "../../src/quantities/rate-table";
 import { Refusal } from "../../src/quantities/refusal";
-import { line, provided } from "../../src/quantities/steps";
+import { alike, beside, line, provided } from "../../src/quantities/steps";
 import { cell, cellWhen } from "../../src/quantities/table";
 import { literalOf, valueOf, type Value } from "../../src/quantities/value";
 import { asked, knownFrom } from "./on-facts";
@@ -119,6 +119,16 @@ describe("a row of a list", () => {
     expect(evaluation.rows(sum.made)).toBe(evaluation.rows(sum.made));
   });
 
+  it.each<[string, Quantity<"money">]>([
+    ["a label", alike("month 1", asked(pay.row.amount))],
+    ["what stands beside", beside(none, asked(pay.row.amount))],
+    ["a sum inside", sumOver(other, (row) => times(row.amount, asked(pay.row.months)))],
+  ])("knows as its own %s that leans on it", (_, own) => {
+    const each = { ...sum, made: { ...sum.made, each: own } };
+    const [row] = onPay([[5, 2]]).rows(each.made);
+    expect(row!.isRowOwn(own.made)).toBe(true);
+  });
+
   it("knows what was entered in it and around it, and what a table answered", () => {
     const evaluation = onPay([[5, 2], [7]]);
     const [first, second] = evaluation.rows(sum.made);
@@ -194,7 +204,7 @@ it("a refusal is an error with a name, and shows nothing where nothing was seen"
     code: "#N/A",
     label: "A",
   });
-  expect(refusal.saw).toBeUndefined();
+  expect(refusal).not.toHaveProperty("saw");
 });
 
 it("a cell of a table is a quantity, always or where a condition holds", () => {

@@ -1,19 +1,14 @@
 import { minus, plus, times } from "../../src/quantities/arithmetic";
 import { given } from "../../src/quantities/conditions";
-import { money, none } from "../../src/quantities/constants";
+import { none } from "../../src/quantities/constants";
 import { daysAfter, later } from "../../src/quantities/dates";
-import { Evaluation } from "../../src/quantities/exact";
-import { amount, date, fraction, number, type Fact } from "../../src/quantities/fact";
-import { Fraction } from "../../src/quantities/fraction";
-import { rows, sumOver } from "../../src/quantities/lists";
-import { found } from "../../src/quantities/look-up";
+import type { Evaluation } from "../../src/quantities/exact";
+import { amount, date, fraction } from "../../src/quantities/fact";
 import { Binding, made, type Operation } from "../../src/quantities/operation";
 import type { Quantity } from "../../src/quantities/quantity";
-import type { RateTable } from "../../src/quantities/rate-table";
 import { alike, beside, line, provided } from "../../src/quantities/steps";
-import type { Value } from "../../src/quantities/value";
 import { working } from "../../src/quantities/working";
-import { asked, knownFrom, onFacts, type Entered } from "./on-facts";
+import { asked, onFacts, type Entered } from "./on-facts";
 
 const salaryFact = amount("Salary");
 const salary = asked(salaryFact);
@@ -94,10 +89,22 @@ describe("a step told before", () => {
   it.each<[string, Quantity, string]>([
     ["by another name", pay("Wage", salary), "Wage: 5.00 = 5"],
     ["by other words", pay("Pay", plus(salary, none)), "Pay: 5.00 + 0.00 = 5"],
-    ["of another amount", pay("Pay", money(6)), "Pay: 6.00 = 6"],
   ])("is told again %s", (_, again, telling) => {
     expect(tellings(pay("Pay", salary), again)).toEqual(["Pay: 5.00 = 5", telling]);
   });
+});
+
+it("two facts of one name and two amounts are both told", () => {
+  const other = asked(amount("Salary"));
+  expect(on(plus(salary, other), [salary, 5], [other, 6])).toEqual([
+    "Salary: entered = 5",
+    "Salary: entered = 6",
+    "Result: 5.00 + 6.00 = 11",
+  ]);
+});
+
+it("a figure of more than forty decimals is cut short", () => {
+  expect(on(line("Pay", salary, "4(a)"), [salary, 1e-41]).at(-1)).toBe("Pay: 0.00… = 1e-41");
 });
 
 describe("what stands beside an amount", () => {
@@ -161,59 +168,5 @@ describe("in words", () => {
       "Interest (month 1): 8.00 × 50% = 4",
       "Result: 4.00 − 0.00 = 4",
     ]);
-  });
-});
-
-describe("over a list", () => {
-  const list = rows("Costs", { cost: amount("Cost"), year: number("Year", { most: 9999 }) });
-  const table: RateTable & { readonly kind: "rate" } = {
-    name: "Top rate",
-    kind: "rate",
-    knownThrough: 2026,
-    unverified: "",
-    otherwise: "Enter the rate itself.",
-    find: (year) => ({ value: year === 2007 ? "0.35" : "0.5", source: "IRC 1", verified: true }),
-  };
-  const onCosts = (...costs: readonly (readonly [number, number])[]) =>
-    new Evaluation({
-      ...knownFrom([rate, 0.5]),
-      lists: new Map([
-        [
-          list,
-          costs.map(
-            ([cost, year]) =>
-              new Map<Fact, Value>([
-                [list.row.cost, Fraction.of(cost)],
-                [list.row.year, Fraction.of(year)],
-              ]),
-          ),
-        ],
-      ]),
-    });
-  const taxed = sumOver(list, ({ cost, year }) => times(cost, found(table, year)));
-  const step = line("Tax", taxed, "8(a)");
-
-  it("a figure of law bears the number of its row", () => {
-    expect(said([step], onCosts([10, 2007], [20, 2008]))).toEqual([
-      "Cost (1): entered = 10",
-      "Year (1): entered = 2007",
-      "Top rate (1): recorded for 2007 = 0.35",
-      "Cost (2): entered = 20",
-      "Year (2): entered = 2008",
-      "Top rate (2): recorded for 2008 = 0.5",
-      "Tax: 10.00 × 35% + 20.00 × 50% = 13.5",
-    ]);
-  });
-
-  it("a sum of several rows stands in parentheses in a product, one row does not", () => {
-    const half = line("Half", times(taxed, rate), "8(a)");
-    expect(said([half], onCosts([10, 2007], [20, 2008])).at(-1)).toBe(
-      "Half: (10.00 × 35% + 20.00 × 50%) × 50% = 6.75",
-    );
-    expect(said([half], onCosts([10, 2007])).at(-1)).toBe("Half: 10.00 × 35% × 50% = 1.75");
-  });
-
-  it("no rows are nothing", () => {
-    expect(said([step], onCosts())).toEqual(["Tax: 0 = 0"]);
   });
 });
