@@ -34,6 +34,11 @@ describe("a row is in doubt where its error reaches the half", () => {
     ["a thousandfold at 60", { ...thousandfold, bottom: 1e6, error: 60 }, [1, 0, 0]],
     ["not a thousandfold at 40", { ...thousandfold, bottom: 1e6, error: 40 }, [0, 0, 0]],
     [
+      "over a half at 0.00003",
+      { top: cells(0.50245, 0.502, 0.503), size: 0.503, bottom: 0.5, error: 3e-5 },
+      [1, 0, 0],
+    ],
+    [
       "quotients a thousandfold at 60",
       { ...thousandfold, below: millions, belowError: 60 },
       [1, 0, 0],

@@ -20,9 +20,10 @@ describe("whole cents", () => {
     expect(given).toMatchObject({ bottom: 100, error: 0, size: 300 / bottom });
   });
 
-  it("over a hundred are the column itself", () => {
-    const column = over(100, cells(1, -3, 7));
+  it("over a hundred are the column itself, as long as doubles hold them", () => {
+    const [column, long] = [over(100, cells(1, -3, 7)), over(100, cells(2 ** 53 - 1, 1, 2))];
     expect(rounded(column).given).toBe(column);
+    expect(rounded(long).given).toBe(long);
   });
 
   it("that no double holds are in doubt", () => {
