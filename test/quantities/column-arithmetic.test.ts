@@ -85,6 +85,10 @@ describe("row by row", () => {
   });
 });
 
+it("a column ÷ nothing is off by there is no telling how much", () => {
+  expect(over(dollars, numberColumn(0, 1, 0)).error).toBeNaN();
+});
+
 it("a column × one is the column itself", () => {
   const top = cells(1, 2, 3);
   expect(product(top, 1, threeRows())).toBe(top);
