@@ -59,16 +59,11 @@ const division = withColumns(
 );
 
 const raising: Operation = {
-  columns: numbers((block, base, exponent) => raise(base, exponent, block)),
-  ...infix(
-    "^",
-    "^",
-    Binding.power,
-    figures((a, b) => a.power(b)),
-    false,
-  ),
+  binding: Binding.power,
+  exact: (base, exponent) => (base as Fraction).power(exponent as Fraction),
   words: (base, exponent) => `${within(base!, Binding.atom)} ^ ${within(exponent!, Binding.atom)}`,
   formula: (base, exponent) => `${within(base!, Binding.atom)}^${within(exponent!, Binding.atom)}`,
+  columns: numbers((block, base, exponent) => raise(base, exponent, block)),
 };
 
 const smaller = withColumns(

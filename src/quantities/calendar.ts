@@ -73,7 +73,6 @@ export function thirtyDayParts(from: number, to: number, european: boolean): [Pa
 export function averageYear(from: number, to: number): { days: number; years: number } {
   const first = partsOf(from);
   const last = partsOf(to);
-  if (first.year === last.year) return { days: hasLeapDay(first.year) ? 366 : 365, years: 1 };
   const withinOneYear =
     last.year === first.year + 1 &&
     (last.month < first.month || (last.month === first.month && last.day <= first.day));

@@ -21,7 +21,7 @@ const order = (a: Value, b: Value): number => {
 const comparison = (symbol: string, cellSymbol: string, least: number, most: number): Operation => {
   const holds = (sign: number) => Math.sign(sign) >= least && Math.sign(sign) <= most;
   return withColumns(
-    infix(symbol, cellSymbol, Binding.comparison, (a, b) => holds(order(a, b)), false),
+    infix(symbol, cellSymbol, Binding.comparison, (a, b) => holds(order(a, b))),
     (block, a, b) =>
       a!.sort === "text"
         ? sameTexts(a as TextColumn, b as TextColumn, block)

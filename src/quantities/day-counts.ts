@@ -1,15 +1,10 @@
 import { averageYear, thirtyDayParts } from "./calendar";
 import { Fraction } from "./fraction";
-import { Binding, made, type Operand, type Operation } from "./operation";
+import { Binding, made, type Operation } from "./operation";
 import type { CalendarDate, Days } from "./quantity";
 import type { Value } from "./value";
 
 const serial = (value: Value | undefined) => value as number;
-
-const thirtyDaySum = (from: Operand | undefined, to: Operand | undefined, european: boolean) => {
-  const [first, last] = thirtyDayParts(serial(from?.value), serial(to?.value), european);
-  return { first, last };
-};
 
 /** A function of the year, month and day that starts a month or ends it, as cells write them. */
 const february = (date: string) => `AND(MONTH(${date})=2,DAY(${date}+1)=1)`;
@@ -33,7 +28,7 @@ const thirtyDayCount = (european: boolean): Operation => ({
     );
   },
   words: (from, to) => {
-    const { first, last } = thirtyDaySum(from, to, european);
+    const [first, last] = thirtyDayParts(serial(from!.value), serial(to!.value), european);
     return (
       `(${last.year} − ${first.year}) × 360 + (${last.month} − ${first.month}) × 30` +
       ` + (${last.day} − ${first.day})`
@@ -67,7 +62,7 @@ const averaging: Operation = {
     return Fraction.of(days).dividedBy(Fraction.of(years));
   },
   words: (from, to) => {
-    const { days, years } = averageYear(serial(from?.value), serial(to?.value));
+    const { days, years } = averageYear(serial(from!.value), serial(to!.value));
     return years === 1 ? `${days}` : `${days.toLocaleString("en-US")} ÷ ${years}`;
   },
   formula: (from, to) => averageYearFormula(from!.text, to!.text),

@@ -68,15 +68,10 @@ export class Evaluation {
     if (kept) return kept;
     const inside = dependentOnRow(sum);
     const outer = { evaluation: this, inside, rowFacts: new Set(Object.values(sum.list.row)) };
-    const rows = this.listRows(sum.list).map(
-      (facts) => new Evaluation({ facts, lists: this.known.lists }, outer),
-    );
+    const listed = this.known.lists.get(sum.list) ?? [];
+    const rows = listed.map((facts) => new Evaluation({ facts, lists: this.known.lists }, outer));
     this.rowsOf.set(sum, rows);
     return rows;
-  }
-
-  private listRows(list: ListFact): readonly ReadonlyMap<Fact, Value>[] {
-    return this.known.lists.get(list) ?? this.outer?.evaluation.listRows(list) ?? [];
   }
 
   private work({ kind, made }: Quantity): Value {

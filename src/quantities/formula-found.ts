@@ -21,13 +21,13 @@ export function conditionsOf(
   evaluation: Evaluation,
   written: (key: Quantity) => string,
 ): readonly string[] {
-  const finding = evaluation.finding(made);
+  const { from, to = made.table.knownThrough } = evaluation.finding(made)!;
   const [first, ...others] = made.keys;
   const key = written(first!);
   return [
-    ...(finding?.from === undefined
+    ...(from === undefined
       ? [`${key}=${figure(evaluation.value(first!))}`]
-      : [`${key}>=${finding.from}`, `${key}<=${finding.to ?? made.table.knownThrough}`]),
+      : [`${key}>=${from}`, `${key}<=${to}`]),
     ...others.map((other) => `${written(other)}=${figure(evaluation.value(other))}`),
   ];
 }

@@ -8,7 +8,7 @@ const LONGEST = 12;
 const MINUS = "−";
 
 const grouped = (decimal: string, fewestPlaces: number): string => {
-  const [integer = "0", places = ""] = decimal.replace("-", "").split(".");
+  const [integer, places = ""] = decimal.replace("-", "").split(".") as [string, string?];
   const digits = integer.replace(/\B(?=(\d{3})+$)/g, ",");
   const padded = places.padEnd(fewestPlaces, "0");
   return `${decimal.startsWith("-") ? MINUS : ""}${digits}${padded && `.${padded}`}`;
@@ -35,8 +35,8 @@ export function printed(kind: Kind, value: Value, places = LONGEST): string | un
 /** A figure in print, shortened to its first decimals with an ellipsis where it has no end. */
 export const shown = (kind: Kind, value: Value): string => {
   const full = printed(kind, value);
-  if (full !== undefined || !(value instanceof Fraction)) return full ?? "";
-  const near = value.toNumber();
+  if (full !== undefined) return full;
+  const near = (value as Fraction).toNumber();
   if (kind === "rate") return `${(near * 100).toFixed(6)}…%`;
   return `${near.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 6 })}…`;
 };

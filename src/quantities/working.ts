@@ -6,7 +6,7 @@ import { Binding, type Operand } from "./operation";
 import type { Authority, Kind, Literal, Making, Quantity } from "./quantity";
 import { Refusal } from "./refusal";
 import { literalOf } from "./value";
-import { printed } from "./words";
+import { printed, shown } from "./words";
 
 /** One step of a working: what it is called, the sum with the numbers in it, the amount, its authority. */
 export interface Step {
@@ -38,7 +38,6 @@ export function working(answers: readonly Quantity[], evaluation: Evaluation): r
 class Writer {
   readonly steps: Step[] = [];
   private readonly said = new Map<Evaluation, Map<Making, Operand>>();
-  private readonly told = new Set<Fact>();
 
   text(quantity: Quantity, evaluation: Evaluation, row = ""): Operand {
     const memo = this.said.get(evaluation) ?? new Map<Making, Operand>();
@@ -153,9 +152,8 @@ class Writer {
   ): Omit<Operand, "value"> {
     const keys = made.keys.map((key) => this.text(key, evaluation, row).text);
     const figure = inFull(quantity, evaluation);
-    const finding = evaluation.finding(made);
-    const verified = finding?.verified ?? false;
-    const section = `${finding?.source ?? made.table.name}${verified ? "" : " (unverified)"}`;
+    const { source, verified } = evaluation.finding(made)!;
+    const section = `${source}${verified ? "" : " (unverified)"}`;
     const words = `recorded for ${keys.join(", ")}`;
     this.push(made.table.name + row, words, quantity, evaluation, { section }, "table", verified);
     return atom(figure);
@@ -163,8 +161,6 @@ class Writer {
 
   private tell(fact: Fact, quantity: Quantity, evaluation: Evaluation, row: string): void {
     const suffix = evaluation.isRowFact(fact) ? row : "";
-    if (suffix === "" && this.told.has(fact)) return;
-    this.told.add(fact);
     const entered = evaluation.isGiven(fact);
     this.push(
       fact.label + suffix,
@@ -208,8 +204,10 @@ class Writer {
 
 const atom = (text: string): Omit<Operand, "value"> => ({ text, binding: Binding.atom });
 
-const inFull = (quantity: Quantity, evaluation: Evaluation): string =>
-  printed(quantity.kind, evaluation.value(quantity), MANY_DECIMALS) ?? "";
+const inFull = (quantity: Quantity, evaluation: Evaluation): string => {
+  const value = evaluation.value(quantity);
+  return printed(quantity.kind, value, MANY_DECIMALS) ?? shown(quantity.kind, value);
+};
 
 const roundedOff = ({ made }: Quantity, evaluation: Evaluation): boolean => {
   if (made.how !== "operation" || made.operation !== roundingToCents) return false;

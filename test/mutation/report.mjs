@@ -19,7 +19,11 @@ const folders = [
 
 /** Every mutant with its file and the words it replaces. */
 const mutants = Object.entries(files).flatMap(([file, { source, mutants: made }]) =>
-  made.map((mutant) => ({ ...mutant, file, code: replaced(source.split("\n"), mutant.location) })),
+  made.map((mutant) => {
+    const lines = source.split("\n");
+    const line = lines[mutant.location.start.line - 1].trim();
+    return { ...mutant, file, line, code: replaced(lines, mutant.location) };
+  }),
 );
 
 function replaced(lines, { start, end }) {
@@ -29,13 +33,13 @@ function replaced(lines, { start, end }) {
     : `${line.slice(start.column - 1)}…`;
 }
 
-const matches = (text, wanted) =>
-  wanted instanceof RegExp ? wanted.test(text) : text === wanted || text.endsWith(`/${wanted}`);
-
-const reasonFor = ({ file, code, replacement }) =>
+const reasonFor = ({ file, line, code, replacement }) =>
   explained.find(
     (each) =>
-      matches(file, each.file) && matches(code, each.code) && matches(replacement, each.mutant),
+      file.endsWith(`/${each.file}`) &&
+      code === each.code &&
+      replacement === each.mutant &&
+      (each.within === undefined || line.includes(each.within)),
   )?.why;
 
 const count = (some, statuses) => some.filter(({ status }) => statuses.includes(status)).length;

@@ -1,156 +1,194 @@
 /**
- * Mutants that no test can catch, with the reason: a file, what stands there, what the mutant puts there
- * (either may be a pattern), and why that changes nothing anybody could see.
+ * Mutants that no test can catch, with the reason: why one changes nothing anybody could see. By reason and
+ * file stand the code, what the mutants put there, and where the code stands more than once a part of its line.
  */
-const PAST_THE_END =
-  "the row past the last one lies beyond a typed array, which drops what is written there";
 const SHORT_CUT = "a short cut: the long way round gives the same figures, slower";
 const STRICTER = "sends more rows the exact way round: the same figures, slower";
-const MEMORY = "buffers go back later or not at all: the same figures in more memory";
 const KEPT = "what is kept is made again: the same, slower";
+const EDGE = "the bound is doubled, so that a figure at its very edge is safe either way";
+const TABLE = "the table of months is a short cut: the calendar gives the same days, slower";
+const LONGER_TABLE = "the table holds a month more than its last days need";
+const EITHER = "of two equal figures either is the answer";
+const NOTHING = "minus nothing is shown as nothing";
+const FEW_ROWS = "of few rows no buffer is noted as lent, so that none is there to take back";
+const WHOLE_NUMBERS =
+  "whole numbers of any length decide as doubles do; where one side alone is past 2^53 it is the larger";
+const NO_OTHER =
+  "nothing made otherwise has what is looked for, so that the answer is no all the same";
+const FALLS_THROUGH = "a constant goes the way of a figure typed into the call, which is the same";
+const NO_DEFAULT = "without it the answer is undefined: the same, or as good as no";
 
-export const explained = [
-  { file: /column/, code: /^row < (block\.)?rows$/, mutant: /<=/, why: PAST_THE_END },
-  { file: "column-arithmetic.ts", code: "by === 1", mutant: "false", why: SHORT_CUT },
-  {
-    file: "column-arithmetic.ts",
-    code: /^other\.below$/,
-    mutant: "true",
-    why: "a divisor of one: the same figures, their bound a half-ulp wider",
+const reasons = {
+  [SHORT_CUT]: {
+    "column-compare.ts": [["error === 0 && !below", ["false"]]],
+    "column-select.ts": [
+      ['typeof a !== "number" && typeof b !== "number"', ["false"]],
+      ["{…", ["{}"], 'typeof a !== "number" && typeof b !== "number"'],
+    ],
+    "column-values.ts": [
+      ["decimals !== undefined && decimals <= MOST_DECIMALS", ["false"]],
+      ["decimals !== undefined", ["true", "decimals === undefined"]],
+      ["decimals <= MOST_DECIMALS", ["decimals < MOST_DECIMALS"]],
+      ["{…", ["{}"], "decimals <= MOST_DECIMALS"],
+      ["flags !== true", ["true"]],
+      ["true", ["false"], "flags !== true"],
+      ['typeof top !== "number" && !below', ["false"]],
+      ["{…", ["{}"], 'typeof top !== "number" && !below'],
+    ],
   },
-  {
-    file: "column-arithmetic.ts",
-    code: "b.top < 0",
-    mutant: "b.top <= 0",
-    why: "differs only in a division by nothing, which leaves its rows in doubt either way",
+  [STRICTER]: {
+    "column-rounding.ts": [
+      ["most * 8 * HALF_ULP", ["most * 8 / HALF_ULP"]],
+      ["quotient * 8 * HALF_ULP", ["quotient * 8 / HALF_ULP"], "overError"],
+      ["quotient + TO_WHOLE - TO_WHOLE", ["quotient + TO_WHOLE + TO_WHOLE"]],
+      ["quotient + TO_WHOLE", ["quotient - TO_WHOLE"]],
+      ["quotient - cents", ["quotient + cents"]],
+      ["!(off < clear && off > -clear)", ["true"]],
+      ["off < clear && off > -clear", ["false"]],
+      ["-clear", ["+clear"]],
+      ["!(edge > 2 * slack) || abs(under) < 4 * belowError", ["true"]],
+      ["edge > 2 * slack", ["false"]],
+    ],
   },
-  { file: "column-buffers.ts", code: /this\.rows <?>?=? FEW_ROWS/, mutant: /./, why: SHORT_CUT },
-  {
-    file: "column-compare.ts",
-    code: /^(isPlain\(one, other\)|error === 0 && !below|others\.length === 0)$/,
-    mutant: "false",
-    why: SHORT_CUT,
+  [KEPT]: {
+    "column-steps.ts": [["kept !== undefined", ["false"]]],
+    "exact.ts": [
+      ["kept", ["false"]],
+      ["before !== undefined", ["false"]],
+    ],
+    "formula-writer.ts": [["kept", ["false"]]],
   },
-  {
-    file: "column-compare.ts",
-    code: "Math.abs(over) > error",
-    mutant: "Math.abs(over) >= error",
-    why: "an error that is not nothing holds its own rounding, so that no whole figure equals it",
+  [EDGE]: {
+    "column-rounding.ts": [
+      ["off < clear", ["off <= clear"]],
+      ["off > -clear", ["off >= -clear"]],
+      ["edge > 2 * slack", ["edge >= 2 * slack"]],
+      ["abs(under) < 4 * belowError", ["abs(under) <= 4 * belowError"]],
+      ["abs(quotient - lower - 0.5) > 2 * slack", ["abs(quotient - lower - 0.5) >= 2 * slack"]],
+      ["divisor < 4 * belowError * bottom", ["divisor <= 4 * belowError * bottom"]],
+    ],
   },
-  {
-    file: "column-compare.ts",
-    code: "Math.sign(over) * Math.sign(under)",
-    mutant: "Math.sign(over) / Math.sign(under)",
-    why: "the sign of a quotient is that of the product, but over nothing, where the row is in doubt",
+  [TABLE]: {
+    "column-dates.ts": [
+      ['by !== undefined && by >= 0 && by < TABLED_MONTHS && typeof top !== "number"', ["false"]],
+      ["by !== undefined", ["true", "by === undefined"]],
+      ["by >= 0", ["by > 0"]],
+      ["{…", ["{}"], "function tabledMonths"],
+    ],
   },
-  {
-    file: "column-dates.ts",
-    code: /MONTHS_HELD|^\(_, month\)|isTabled|^\(day: number|TABLED_MONTHS|table\.length|^day >= EARLIEST|^months >= 0/,
-    mutant: /./,
-    why: "the table of months is a short cut: the calendar gives the same days, slower",
+  [LONGER_TABLE]: {
+    "column-dates.ts": [
+      ["by < TABLED_MONTHS", ["by <= TABLED_MONTHS"]],
+      ["day < end", ["day <= end"]],
+    ],
   },
-  {
-    file: "column-dates.ts",
-    code: "table[month]! > day",
-    mutant: "table[month]! >= day",
-    why: "on the first of a month the next line steps forward again",
+  [EITHER]: {
+    "arithmetic.ts": [
+      [
+        "(a as Fraction).compare(b as Fraction) <= 0",
+        ["(a as Fraction).compare(b as Fraction) < 0"],
+      ],
+      [
+        "(a as Fraction).compare(b as Fraction) >= 0",
+        ["(a as Fraction).compare(b as Fraction) > 0"],
+      ],
+    ],
+    "column-dates.ts": [
+      ["date > latest", ["date >= latest"]],
+      ["length > longest", ["length >= longest"]],
+    ],
+    "column-rounding.ts": [["cents > largest", ["cents >= largest"]]],
   },
-  {
-    file: "column-dates.ts",
-    code: /^typeof numbers\.top === "number" && typeof dates\.top === "number"$|^"number"$|^\{…$/,
-    mutant: /^(false|""|\{\})$/,
-    why: SHORT_CUT,
+  [NOTHING]: {
+    "column-dates.ts": [["days < 0", ["days <= 0"]]],
+    "column-rounding.ts": [
+      ["top < 0", ["top <= 0"]],
+      ["over < 0", ["over <= 0"]],
+      ["under < 0", ["under <= 0"]],
+    ],
   },
-  {
-    file: /column-dates|column-rounding/,
-    code: /^(date > latest|cents > largest|length > longest)$/,
-    mutant: />=/,
-    why: "the largest of two equal figures is either",
+  [FEW_ROWS]: {
+    "column-buffers.ts": [["!this.isShared", ["false"], "return"]],
+    "columns.ts": [["block.isShared", ["true"]]],
   },
-  {
-    file: "columns.ts",
-    code: /default:|no column for/,
-    mutant: /./,
-    why: "every other making of a quantity is a constant, passed through or refused before",
+  [WHOLE_NUMBERS]: {
+    "column-rounding.ts": [
+      [
+        "2 * CENTS * top < EXACT && doubled * divisor < EXACT",
+        ["false", "2 * CENTS * top < EXACT || doubled * divisor < EXACT"],
+      ],
+      ["2 * CENTS * top < EXACT", ["true", "2 * CENTS * top <= EXACT", "2 * CENTS * top >= EXACT"]],
+      ["2 * CENTS * top", ["2 * CENTS / top"], "EXACT"],
+      ["2 * CENTS", ["2 / CENTS"], "EXACT"],
+      [
+        "doubled * divisor < EXACT",
+        ["true", "doubled * divisor <= EXACT", "doubled * divisor >= EXACT"],
+      ],
+      ["doubled * divisor", ["doubled / divisor"], "EXACT"],
+    ],
   },
-  {
-    file: /state-top-rate|year-table/,
-    code: "[]",
-    mutant: /Stryker/,
-    why: "an entry without years is in force in none, and no year is among the unverified",
+  [NO_OTHER]: {
+    "exact.ts": [['made.how === "fact" || made.how === "given"', ["true"]]],
+    "formula-writer.ts": [['made.how === "operation"', ["true"]]],
+    "working.ts": [['made.how !== "operation"', ["false"]]],
   },
-  {
-    file: "exact.ts",
-    code: /^(kept|kept !== undefined|before !== undefined)$/,
-    mutant: "false",
-    why: KEPT,
+  [FALLS_THROUGH]: {
+    "formula-writer.ts": [['case "constant":…', ['case "constant":']]],
   },
-  {
-    file: "column-dates.ts",
-    code: /^(by !== undefined|by >= 0|by < TABLED_MONTHS|typeof top !== "number")/,
-    mutant: /./,
-    why: "the table of months is a short cut: the calendar gives the same days, slower",
+  [NO_DEFAULT]: {
+    "column-steps.ts": [["default:…", ["default:"]]],
+    "formula-writer.ts": [["default:…", ["default:"]]],
   },
-  {
-    file: "column-rounding.ts",
-    code: /^(!below && error === 0|CENTS % bottom|CENTS \/ bottom$|\{…|by === 1)/,
-    mutant: /^(false|\{\}|CENTS \* bottom)$/,
-    why: SHORT_CUT,
+  "differs only in a division by nothing, which leaves its rows in doubt either way": {
+    "column-arithmetic.ts": [["b.top < 0", ["b.top <= 0"]]],
   },
-  {
-    file: "column-rounding.ts",
-    code: /HALF_ULP$|CENTS \* error|quotient \* belowError$/,
-    mutant: /\/ HALF_ULP|error \* bottom|CENTS \/ error|quotient \/ belowError|\* divisor/,
-    why: STRICTER,
+  "an error that is not nothing holds its own rounding, so that no figure equals it": {
+    "column-compare.ts": [["abs(over) > error", ["abs(over) >= error"]]],
   },
-  {
-    file: "column-rounding.ts",
-    code: /^(off|edge) [<>]|^Math\.abs\(under\) </,
-    mutant:
-      /^(off <= clear|off >= -clear|edge >= 2 \* slack|Math\.abs\(under\) <= 4 \* belowError)$/,
-    why: "the bound is doubled, so that a figure at its very edge is safe either way",
+  "the sign of a quotient is that of the product, but over nothing, where the row is in doubt": {
+    "column-compare.ts": [["signOf(over) * signOf(under)", ["signOf(over) / signOf(under)"]]],
   },
-  {
-    file: "column-rounding.ts",
-    code: /TO_WHOLE|^quotient - cents$|^off |^!\(off|^!\(edge|^edge >|^-clear$|^2 \* slack$|^4 \* belowError$/,
-    mutant: /^(true|false)$|TO_WHOLE|\+ cents|\+clear|2 \/ slack|4 \/ belowError/,
-    why: STRICTER,
+  "on the first of a month the next line steps forward again": {
+    "column-dates.ts": [["table[month]! > day", ["table[month]! >= day"]]],
   },
-  {
-    file: "column-rounding.ts",
-    code: /^(over|under|top) < 0$/,
-    mutant: /<=/,
-    why: "minus nothing is shown as nothing",
+  "an array is a whole number in a block of one row alone, and then it is that row's": {
+    "column-dates.ts": [['typeof top === "number"', ["true"], "Number.isInteger"]],
   },
-  {
-    file: "column-rounding.ts",
-    code: /^2 \* CENTS|^doubled \* divisor < EXACT$/,
-    mutant: /^false$|EXACT$|2 \/ CENTS|CENTS \/ top/,
-    why: "whole numbers of any length decide as doubles do where doubles hold them",
+  "every other making of a quantity is a constant, passed through or refused before": {
+    "columns.ts": [
+      ["default:…", ["default:"]],
+      ["`no column for ${made.how}`", ["``"]],
+    ],
   },
-  {
-    file: "column-select.ts",
-    code: /^typeof (a|one)|^!isPlain|^typeof other|^"number"|^\{…|^a\.below/,
-    mutant: /./,
-    why: SHORT_CUT,
+  "words are the same in capitals where they are the same in small letters": {
+    "conditions.ts": [
+      [
+        '(typeof texts === "string" ? texts : texts[row])?.toUpperCase()',
+        ['(typeof texts === "string" ? texts : texts[row])?.toLowerCase()'],
+      ],
+    ],
   },
-  { file: "column-steps.ts", code: "kept !== undefined", mutant: "false", why: KEPT },
-  {
-    file: "column-steps.ts",
-    code: /provided/,
-    mutant: /^(false|"")$/,
-    why: "the amount a refusal shows is a part that no column is asked for",
+  "the last day itself is never refused": {
+    "dates.ts": [["date > LATEST_DATE", ["date >= LATEST_DATE"]]],
   },
-  {
-    file: "column-values.ts",
-    code: /^(flags !== true|typeof top !== "number" && !below|\{…|true)$/,
-    mutant: /^(true|false|\{\})$/,
-    why: SHORT_CUT,
+  "whatever is not #N/A is written as #VALUE!": {
+    "formula-text.ts": [['"#VALUE!"', ['""']]],
   },
-  {
-    file: "columns.ts",
-    code: /uses|this\.left|this\.blocks\.size|^kept$|^\{…$|flatMap/,
-    mutant: /./,
-    why: MEMORY,
+  "a list that is not written has no rows to write": {
+    "formula-writer.ts": [["[]", ['["Stryker was here"]']]],
   },
-];
+  "to the power of nothing every figure is one, both ways round": {
+    "fraction.ts": [["whole >= 0", ["whole > 0"]]],
+  },
+  "no year is that text, so that none is among the unverified": {
+    "year-table.ts": [["[]", ['["Stryker was here"]'], "unverified"]],
+  },
+};
+
+export const explained = Object.entries(reasons).flatMap(([why, files]) =>
+  Object.entries(files).flatMap(([file, rows]) =>
+    rows.flatMap(([code, mutants, within]) =>
+      mutants.map((mutant) => ({ why, file, code, mutant, within })),
+    ),
+  ),
+);

@@ -1,5 +1,11 @@
 import { numberColumn, type NumberColumn } from "../../src/quantities/column";
-import { add, commonBottom, divide, multiply } from "../../src/quantities/column-arithmetic";
+import {
+  add,
+  commonBottom,
+  divide,
+  multiply,
+  product,
+} from "../../src/quantities/column-arithmetic";
 import { cells, columnOf, figuresOf, threeRows } from "./columns-drawn";
 
 const plus = (a: NumberColumn, b: NumberColumn) => add(a, b, 1, threeRows());
@@ -77,6 +83,16 @@ describe("row by row", () => {
     expect(column.error).toBe(0);
     expect(column.belowError).toBe(0);
   });
+});
+
+it("a column ÷ nothing is off by there is no telling how much", () => {
+  expect(over(dollars, numberColumn(0, 1, 0)).error).toBeNaN();
+});
+
+it("a column × one is the column itself", () => {
+  const top = cells(1, 2, 3);
+  expect(product(top, 1, threeRows())).toBe(top);
+  expect(product(1, top, threeRows())).toBe(top);
 });
 
 /** Figures of 10 at most over 2, each off by up to 0.5, and of 4 at most over 3, off by up to 0.25. */

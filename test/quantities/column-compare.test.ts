@@ -154,6 +154,12 @@ describe("whole numbers over one bottom compare as they stand", () => {
   });
 });
 
+it("so that they ask for no numbers", () => {
+  const block = threeRows();
+  compare(cents, numberColumn(cells(300, 300, 300), 100, 300), 0, 1, block);
+  expect(block.asked).toEqual({ numbers: 0, flags: 1 });
+});
+
 describe("conditions together", () => {
   const [first, second, third] = [bits(1, 1, 0), bits(1, 0, 0), bits(1, 1, 1)].map(flagColumn);
 
@@ -171,6 +177,16 @@ describe("conditions together", () => {
   ])("%s", (_, columns, every, expected) => {
     const { flags } = combineFlags(columns, every, threeRows());
     expect(typeof flags === "boolean" ? flags : [...flags]).toEqual(expected);
+  });
+
+  it("are the one there is", () => {
+    const { flags } = combineFlags([first!, flagColumn(true)], true, threeRows());
+    expect(flags).toBe(first!.flags);
+  });
+
+  it("stay within the rows of the block", () => {
+    const longer = flagColumn(bits(1, 0, 1, 0));
+    expect(combineFlags([third!, longer], true, threeRows()).flags).toEqual(bits(1, 0, 1));
   });
 
   it("are not changed by it", () => {

@@ -1,36 +1,12 @@
-import { UTCDate } from "@date-fns/utc";
-import { addMonths, startOfMonth } from "date-fns";
 import { numberColumn, type NumberColumn } from "../../src/quantities/column";
-import { Buffers } from "../../src/quantities/column-buffers";
 import {
   datesFrom,
   daysFrom,
   daysLater,
   firstOfNextMonthQuickly,
   monthsLaterIn,
-  monthsLaterQuickly,
 } from "../../src/quantities/column-dates";
 import { cells, figuresOf, threeRows } from "./columns-drawn";
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-const dayOf = (serial: number) => new UTCDate(EPOCH + serial * MILLISECONDS_A_DAY);
-const serialOf = (day: Date) => (day.getTime() - EPOCH) / MILLISECONDS_A_DAY;
-
-const FIRST = 61; // 1 March 1900, the first date Excel and the calendar agree on
-const LAST = serialOf(new UTCDate(2203, 11, 31)); // past the table's last days
-const everyDay = Float64Array.from({ length: LAST - FIRST + 1 }, (_, at) => FIRST + at);
-
-function later(months: number): NumberColumn {
-  const block = new Buffers(everyDay.length);
-  const column = monthsLaterIn(
-    numberColumn(everyDay, 1, LAST),
-    numberColumn(months, 1, months),
-    block,
-  );
-  expect(block.doubtful.includes(1)).toBe(false);
-  return column;
-}
 
 /** Dates and numbers over three rows, worked by one of the column's operations. */
 function worked(
@@ -65,7 +41,11 @@ describe("days later, row by row", () => {
     ],
     ["back to the first day and past it", cells(62, 61, 63), whole(-1), [61, 60, 62], [0, 1, 0]],
     ["of one date", 100, whole(5), [105, 105, 105], none],
+    ["of one date, half as many halves", 100, numberColumn(10, 2, 10), [105, 105, 105], none],
+    ["of one date, to the last", 2_958_464, whole(1), Array(3).fill(2_958_465), none],
     ["of one date, past the last", 2_958_465, whole(1), none, [1, 1, 1]],
+    ["of one date, back to the first", 62, whole(-1), [61, 61, 61], none],
+    ["of one date, back past the first", 61, whole(-1), none, [1, 1, 1]],
     ["one date, a column of days", 100, numberColumn(cells(1, 2, 3), 1, 3), [101, 102, 103], none],
     [
       "a column of days",
@@ -124,41 +104,19 @@ describe("months later, row by row", () => {
       [0, february29, june12],
       [1, 0, 0],
     ],
+    [
+      "none, the last date first",
+      cells(june12, august31, december12),
+      whole(0),
+      [june12, august31, december12],
+      none,
+    ],
+    ["one back, past the first day", cells(61, 92, 122), whole(-1), [0, 61, 92], [1, 0, 0]],
+    ["six from before the first day", cells(1, 61, 62), whole(6), [182, 245, 246], none],
     ["part of a month", cells(100, 200, 300), numberColumn(1, 2, 1), none, [1, 1, 1]],
   ])("%s", (_, dates, by, figures, doubtful) => {
     const given = worked(monthsLaterIn, dates, by);
-    expect(given).toMatchObject({ figures, doubtful });
-    expect(given.size).toBe(Math.max(...figures));
-  });
-
-  it.each([
-    ["1 March 1900 and a month", 61, 1, 92],
-    ["31 August 2007 and six", august31, 6, february29],
-    ["12 June 2008 and six back", june12, -6, december12],
-    [
-      "31 December 2400 and two",
-      serialOf(new UTCDate(2400, 11, 31)),
-      2,
-      serialOf(new UTCDate(2401, 1, 28)),
-    ],
-  ])("%s, by the table or past it", (_, day, months, answer) => {
-    expect(monthsLaterQuickly(day, months)).toBe(answer);
-  });
-
-  it("the first of the next month past the table is the calendar's: 31 December 2400", () => {
-    const january1 = serialOf(new UTCDate(2401, 0, 1));
-    expect(firstOfNextMonthQuickly(january1 - 1)).toBe(january1);
-    expect(firstOfNextMonthQuickly(january1 - 31)).toBe(january1);
-  });
-});
-
-describe("where the table of months ends", () => {
-  const first = serialOf(new UTCDate(2201, 10, 1));
-  const days = Array.from({ length: 200 }, (_, at) => first + at);
-
-  it.each([0, 1, 1_198, 1_199, 1_200])("%d months later is date-fns' day, one by one", (months) => {
-    const expected = days.map((day) => serialOf(addMonths(dayOf(day), months)));
-    expect(days.map((day) => monthsLaterQuickly(day, months))).toEqual(expected);
+    expect(given).toMatchObject({ figures, doubtful, size: Math.max(...figures) });
   });
 });
 
@@ -195,19 +153,22 @@ describe("days from one date to another", () => {
   ])("%s", (_, from, to, figures, size) => expect(between(from, to)).toEqual({ figures, size }));
 });
 
-describe("over a column of every day from 1 March 1900 to 31 December 2203", () => {
-  it.each([0, 1, 6, 12, 35, 1_199, 1_300])("%d months later is date-fns' day", (months) => {
-    const { top } = later(months);
-    const wrong = everyDay.filter(
-      (day, at) => (top as Float64Array)[at] !== serialOf(addMonths(dayOf(day), months)),
-    );
-    expect([...wrong.slice(0, 5)]).toEqual([]);
+describe("of two figures there is one answer for every row, and no buffer asked for", () => {
+  const date = whole(61);
+
+  it.each<[string, typeof daysLater, number]>([
+    ["days later", daysLater, 92],
+    ["months later", monthsLaterIn, 1_005],
+    ["days between", daysFrom, -30],
+  ])("%s", (_, operation, answer) => {
+    const block = threeRows();
+    expect(operation(date, whole(31), block).top).toBe(answer);
+    expect(block.asked).toEqual({ numbers: 0, flags: 0 });
   });
 
-  it("the first of the next month is date-fns' day", () => {
-    const wrong = everyDay.filter(
-      (day) => firstOfNextMonthQuickly(day) !== serialOf(addMonths(startOfMonth(dayOf(day)), 1)),
-    );
-    expect([...wrong.slice(0, 5)]).toEqual([]);
+  it("a column of dates takes one buffer to go months later by the table", () => {
+    const block = threeRows();
+    monthsLaterIn(numberColumn(cells(61, 62, 63), 1, 63), whole(6), block);
+    expect(block.asked).toEqual({ numbers: 1, flags: 0 });
   });
 });

@@ -1,24 +1,8 @@
-import { numberColumn, type NumberColumn } from "../../src/quantities/column";
+import type { NumberColumn } from "../../src/quantities/column";
 import { Buffers } from "../../src/quantities/column-buffers";
 import { roundToCents } from "../../src/quantities/column-rounding";
-import { cells, columnOf, figuresOf, threeRows } from "./columns-drawn";
-
-/** The cents of three rows, and which of them are in doubt. */
-function rounded(column: NumberColumn) {
-  const block = threeRows();
-  const given = roundToCents(column, block);
-  const cents = figuresOf(given).map((figure) => Math.round(figure * 100));
-  return { cents, doubtful: [...block.doubtful], given };
-}
-
-const sizeOf = (top: Float64Array | number) =>
-  typeof top === "number" ? Math.abs(top) : Math.max(...top.map(Math.abs));
-
-const over = (bottom: number, top: Float64Array | number): NumberColumn =>
-  numberColumn(top, bottom, sizeOf(top));
-
-const quotients = (top: Float64Array | number, below: Float64Array): NumberColumn =>
-  columnOf({ top, size: sizeOf(top), below, belowSize: sizeOf(below) });
+import { cells } from "./columns-drawn";
+import { ones, over, quotients, rounded, sizeOf, tie } from "./rounded";
 
 describe("whole cents", () => {
   it.each([1, 2, 4, 5, 10, 20, 25, 50, 100])("over %d stay as they are", (bottom) => {
@@ -32,8 +16,14 @@ describe("whole cents", () => {
   it.each([1, 4, 100])("of one figure over %d stay as they are", (bottom) => {
     const { cents, given } = rounded(over(bottom, -3));
     expect(cents).toEqual([-300 / bottom, -300 / bottom, -300 / bottom]);
-    expect(given.top).toBe(bottom === 100 ? -3 : (-3 * 100) / bottom);
-    expect(given).toMatchObject({ error: 0, size: 300 / bottom });
+    expect(given.top).toBe((-3 * 100) / bottom);
+    expect(given).toMatchObject({ bottom: 100, error: 0, size: 300 / bottom });
+  });
+
+  it("over a hundred are the column itself, as long as doubles hold them", () => {
+    const [column, long] = [over(100, cells(1, -3, 7)), over(100, cells(2 ** 53 - 1, 1, 2))];
+    expect(rounded(column).given).toBe(column);
+    expect(rounded(long).given).toBe(long);
   });
 
   it("that no double holds are in doubt", () => {
@@ -99,90 +89,24 @@ describe("rounds to the cent, half away from zero", () => {
     ["2^46 + 2 over 16: a tie", over(16, 2 ** 46 + 2), Array(3).fill(439_804_651_110_413)],
     ["3 × 10^11 + 1/201, a 402nd short", over(201, 60_300_000_000_001), Array(3).fill(3e13)],
     ["3 × 10^11 + 1/199, a 398th past", over(199, 59_700_000_000_001), Array(3).fill(3e13 + 1)],
+    ["2 × 10^11 + 1/201, a 402nd short", over(201, 40_200_000_000_001), Array(3).fill(2e13)],
+    ["2 × 10^11 + 1/199, a 398th past", over(199, 39_800_000_000_001), Array(3).fill(2e13 + 1)],
+    [
+      "a tie that doubles divide to a quarter below it: 2,128,553,421,200,487 ½ × 24 ÷ 100",
+      over(24, 510_852_821_088_117),
+      Array(3).fill(2_128_553_421_200_488),
+    ],
+    ["2^51 − 1", { ...quotients(2 ** 51 - 1, ones), bottom: 100 }, Array(3).fill(2 ** 51 - 1)],
+    ["a tie over 2^52", tie(2 ** 26), [13, 13, 13]],
     [
       "2^45 ÷ 3, past what a double's division tells",
       over(3, 2 ** 45),
-      [1_172_812_402_961_067, 1_172_812_402_961_067, 1_172_812_402_961_067],
+      Array(3).fill(1_172_812_402_961_067),
     ],
   ])("%s", (_, column, expected) => {
     const { cents, doubtful, given } = rounded(column);
     expect(cents.map((each) => each + 0)).toEqual(expected);
     expect(doubtful).toEqual([0, 0, 0]);
     expect(given).toMatchObject({ bottom: 100, size: sizeOf(cells(...expected)), error: 0 });
-  });
-});
-
-/** 1.0049 is a hundredth of a cent short of the half; an error of 0.04 is 0.004 of a cent, twice that 0.008. */
-const near = { top: cells(1004.9, 1004, 1006), size: 1006, bottom: 1000 };
-const below = { top: cells(1004.9, 1004, 1006), size: 1006, below: cells(1000, 1000, 1000) };
-
-describe("a row is in doubt where its error reaches the half", () => {
-  it.each<[string, Partial<NumberColumn>, readonly number[]]>([
-    ["not at an error of 0.04", { ...near, error: 0.04 }, [0, 0, 0]],
-    ["at an error of 0.06", { ...near, error: 0.06 }, [1, 0, 0]],
-    ["not a quotient at 0.04", { ...below, error: 0.04 }, [0, 0, 0]],
-    ["a quotient at 0.06", { ...below, error: 0.06 }, [1, 0, 0]],
-    [
-      "a quotient over 10 at 0.06",
-      { ...below, below: cells(100, 100, 100), bottom: 10, error: 0.06 },
-      [1, 0, 0],
-    ],
-    [
-      "not a quotient over 10 at 0.04",
-      { ...below, below: cells(100, 100, 100), bottom: 10, error: 0.04 },
-      [0, 0, 0],
-    ],
-    ["not a quotient whose divisor is off by 0.04", { ...below, belowError: 0.04 }, [0, 0, 0]],
-    ["a quotient whose divisor is off by 0.06", { ...below, belowError: 0.06 }, [1, 0, 0]],
-    ["one figure at 0.04: not", { ...near, top: 1004.9, error: 0.04 }, [0, 0, 0]],
-    ["one figure at 0.06: every row", { ...near, top: 1004.9, error: 0.06 }, [1, 1, 1]],
-    [
-      "nothing over 1, which may be 0.75: not",
-      { top: cells(0, 0, 0), below: cells(1, 1, 1), belowError: 0.25 },
-      [0, 0, 0],
-    ],
-    [
-      "nothing over 1, which may be 0.7",
-      { top: cells(0, 0, 0), below: cells(1, 1, -1), belowError: 0.3 },
-      [1, 1, 1],
-    ],
-    [
-      "a quotient over 10 whose divisor is off by 0.006",
-      { ...below, below: cells(100, 100, 100), bottom: 10, belowError: 0.006 },
-      [1, 0, 0],
-    ],
-    [
-      "not a quotient over 10 whose divisor is off by 0.004",
-      { ...below, below: cells(100, 100, 100), bottom: 10, belowError: 0.004 },
-      [0, 0, 0],
-    ],
-    [
-      "nothing over 10 × 1, which may be 10 × 0.7",
-      { top: cells(0, 0, 0), below: cells(1, 1, -1), bottom: 10, belowError: 0.3 },
-      [1, 1, 1],
-    ],
-    [
-      "nothing over 5, which may be 3",
-      { top: cells(0, 0, 0), below: cells(5, 5, 9), belowError: 2 },
-      [1, 1, 0],
-    ],
-    ["a tie with an error", { ...near, top: cells(1005, 1, 1), error: 1e-9 }, [1, 0, 0]],
-    [
-      "2^46 ÷ 3, past a quarter of 2^53 cents",
-      { top: 2 ** 46, size: 2 ** 46, bottom: 3 },
-      [1, 1, 1],
-    ],
-  ])("%s", (_, told, expected) => {
-    const { cents, doubtful } = rounded(columnOf(told));
-    expect(doubtful).toEqual(expected);
-    expect(cents.filter((each, row) => expected[row] === 1 && each !== 0)).toEqual([]);
-  });
-
-  it("and the others are rounded all the same", () => {
-    expect(rounded(columnOf({ ...near, error: 0.06 })).cents).toEqual([0, 100, 101]);
-    expect(rounded(columnOf({ ...below, error: 0.06 })).cents).toEqual([0, 100, 101]);
-    expect(rounded(columnOf({ ...near, error: 0.04 })).cents).toEqual([100, 100, 101]);
-    expect(rounded(columnOf({ ...below, belowError: 0.04 })).cents).toEqual([100, 100, 101]);
-    expect(rounded(columnOf({ ...near, top: 1004.9, error: 0.04 })).cents).toEqual([100, 100, 100]);
   });
 });

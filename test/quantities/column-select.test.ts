@@ -37,6 +37,11 @@ describe("one of two columns, row by row", () => {
     expect(select(flagColumn(false), halves, thirds, threeRows())).toBe(thirds);
   });
 
+  it("keeps a divisor the two share", () => {
+    const shared = { ...quotients, top: cells(7, 7, 7) };
+    expect(chosen(quotients, shared).below).toBe(quotients.below);
+  });
+
   it("of conditions too", () => {
     const holds = (a: Uint8Array | boolean, b: Uint8Array | boolean) =>
       select(when, flagColumn(a), flagColumn(b), threeRows());
@@ -139,5 +144,21 @@ describe("the smaller and the larger of two", () => {
   it("may be as large as the larger", () => {
     expect(extreme(halves, numberColumn(1, 1, 1), false, threeRows()).size).toBe(3);
     expect(extreme(halves, numberColumn(9, 1, 9), true, threeRows()).size).toBe(18);
+  });
+
+  it("of two figures is one of them", () => {
+    const [less, more] = [numberColumn(1, 2, 1), numberColumn(2, 2, 2)];
+    expect(extreme(less, more, false, threeRows())).toBe(less);
+    expect(extreme(less, more, true, threeRows())).toBe(more);
+  });
+
+  it.each<[string, NumberColumn, NumberColumn, number]>([
+    ["two columns", halves, numberColumn(cells(3, 2, 1), 2, 3), 1],
+    ["a column and a figure", halves, numberColumn(1, 1, 1), 2],
+    ["a figure and a column", numberColumn(1, 1, 1), halves, 2],
+  ])("of %s over one bottom is found without a comparison", (_, a, b, numbers) => {
+    const block = threeRows();
+    extreme(a, b, true, block);
+    expect(block.asked).toEqual({ numbers, flags: 0 });
   });
 });

@@ -17,10 +17,12 @@ import {
 import { count, money, no, word, yes } from "../../src/quantities/constants";
 import { amount, date, number, text, yesNo, type Fact } from "../../src/quantities/fact";
 import { formula } from "../../src/quantities/formula";
+import type { Operation } from "../../src/quantities/operation";
 import type { Literal, Quantity, YesNo } from "../../src/quantities/quantity";
 import { line } from "../../src/quantities/steps";
 import { literalOf } from "../../src/quantities/value";
 import { working } from "../../src/quantities/working";
+import { threeRows } from "./columns-drawn";
 import { asked, onFacts, type Entered } from "./on-facts";
 
 const salary = asked(amount("Salary"));
@@ -134,6 +136,22 @@ describe("a choice", () => {
   });
 });
 
+describe("over a column of conditions", () => {
+  const other = asked(yesNo("Other"));
+
+  it.each<[string, YesNo, readonly number[]]>([
+    ["both", both(delayed, other), [1, 0, 0]],
+    ["any", any(delayed, other), [1, 1, 0]],
+    ["the contrary", not(delayed), [0, 0, 1]],
+  ])("%s, row by row", (_, condition, holds) => {
+    const { columns } = new ColumnPlan([condition], []).run(3, ({ label }) => ({
+      column: flagColumn(label === "Delayed" ? Uint8Array.of(1, 1, 0) : Uint8Array.of(1, 0, 0)),
+      given: flagColumn(true),
+    }));
+    expect(columns).toEqual([flagColumn(Uint8Array.from(holds))]);
+  });
+});
+
 describe("over a column of words", () => {
   const other = asked(text("Other"));
   const same = (a: TextColumn["texts"], b: TextColumn["texts"]) => {
@@ -150,5 +168,13 @@ describe("over a column of words", () => {
     expect(same(["NJ", "nj", "NY"], ["NJ", "NJ", "NJ"])).toEqual([1, 1, 0]);
     expect(same(["NJ", "nj", "NY"], "nJ")).toEqual([1, 1, 0]);
     expect(same("ny", ["NJ", undefined, "NY"])).toEqual([0, 0, 1]);
+  });
+
+  it("none is written past the last row", () => {
+    const { made } = equals(state, other) as { readonly made: { readonly operation: Operation } };
+    const words: TextColumn = { sort: "text", texts: ["NJ", "NY", "PA", "MA"] };
+    expect(made.operation.columns!(threeRows(), words, words)).toEqual(
+      flagColumn(Uint8Array.of(1, 1, 1)),
+    );
   });
 });

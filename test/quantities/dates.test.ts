@@ -1,3 +1,5 @@
+import { flagColumn, numberColumn, type NumberColumn } from "../../src/quantities/column";
+import { ColumnPlan } from "../../src/quantities/columns";
 import { count } from "../../src/quantities/constants";
 import {
   daysAfter,
@@ -19,6 +21,7 @@ import { literalOf } from "../../src/quantities/value";
 import { working } from "../../src/quantities/working";
 import { serialOf } from "../support/serial-date";
 import { calculated } from "./calculated";
+import { cells, figuresOf } from "./columns-drawn";
 import { asked, onFacts } from "./on-facts";
 
 const from = asked(date("From"));
@@ -134,6 +137,24 @@ describe.each(rows)("%s %s", (start, end, quantity, answer, words) => {
 
   it("is the same in a spreadsheet", () => {
     expect(calculated(formula(quantity, typed(first, last)))).toBe(answer);
+  });
+});
+
+describe("over a column", () => {
+  it.each<[string, Quantity, readonly number[]]>([
+    ["days later", daysAfter(from, 5), [66, 39_433, 39_511]],
+    ["months later", monthsAfter(from, 6), [245, 39_611, 39_688]],
+    ["days between", daysBetween(from, to), [1, 2, 3]],
+    ["the first of the next month", nextMonthStart(from), [92, 39_448, 39_508]],
+    ["the later", later(from, to), [62, 39_430, 39_509]],
+    ["the earlier", earlier(from, to), [61, 39_428, 39_506]],
+  ])("%s", (_, quantity, figures) => {
+    const days = { From: cells(61, 39_428, 39_506), To: cells(62, 39_430, 39_509) };
+    const { columns } = new ColumnPlan([quantity], []).run(3, ({ label }) => ({
+      column: numberColumn(days[label as keyof typeof days], 1, 39_509),
+      given: flagColumn(true),
+    }));
+    expect(figuresOf(columns[0] as NumberColumn)).toEqual(figures);
   });
 });
 

@@ -210,6 +210,12 @@ describe("a choice too long to read in a sum", () => {
       b,
       "Low_where_it_applies",
     ],
+    [
+      "a step of a choice inside, not of its condition",
+      either(line("Test", moreThan(b, a), "4(a)"), a, line("Low", b, "4(a)")),
+      b,
+      "Low_where_it_applies",
+    ],
     ["the amount, where no step has a name", a, b, "Amount_where_it_applies"],
   ])("is named after %s", (_, then, otherwise, name) => {
     expect(told(5, either(moreThan(a, b), then, otherwise)).written).toBe(name);
@@ -391,4 +397,5 @@ it("whether an argument is given is told by its cell, or as it stands", () => {
   expect(formula(given(known), call([[known, undefined, "C2"]]))).toContain("LEN(C2)>0");
   expect(formula(given(known), call([[known, 5]]))).toBe("TRUE");
   expect(formula(given(known), call([[known, undefined]]))).toBe("FALSE");
+  expect(formula(given(known), call([]))).toBe("FALSE");
 });

@@ -18,6 +18,18 @@ describe("a fraction is exact", () => {
     expect(third.plus(third).plus(third).compare(of(1))).toBe(0);
   });
 
+  it("keeps the bottom that two figures share", () => {
+    const third = of(1).dividedBy(of(3));
+    expect(third.plus(third).parts()).toEqual({ top: 2, bottom: 3 });
+    expect(third.plus(of("0.5")).parts()).toEqual({ top: 2.5, bottom: 3 });
+    expect(third.dividedBy(of(-2)).parts()).toEqual({ top: -1, bottom: 6 });
+  });
+
+  it("tells its decimals, where it is no quotient", () => {
+    expect([of("1.250").decimals(), of(7).decimals()]).toEqual([2, 0]);
+    expect(of(1).dividedBy(of(4)).decimals()).toBeUndefined();
+  });
+
   it("keeps 15-digit amounts through long products and quotients", () => {
     const amount = of("999999999999.99");
     const there = [7, 13, 365, 366, 0.0725, 0.422805].reduce(
@@ -42,7 +54,7 @@ describe("a fraction is exact", () => {
   });
 
   it("refuses to divide by zero", () => {
-    expect(() => of(1).dividedBy(of(0))).toThrow(RangeError);
+    expect(() => of(1).dividedBy(of(0))).toThrow(new RangeError("a rule divided by zero"));
     expect(() => of(1).dividedBy(of(-0))).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { times } from "../../src/quantities/arithmetic";
 import { given } from "../../src/quantities/conditions";
-import { none, yes } from "../../src/quantities/constants";
+import { count, none, yes } from "../../src/quantities/constants";
 import { Evaluation } from "../../src/quantities/exact";
 import { amount, number, type Fact } from "../../src/quantities/fact";
 import { entries, rows, sumOver } from "../../src/quantities/lists";
@@ -8,7 +8,7 @@ import { found } from "../../src/quantities/look-up";
 import type { Quantity } from "../../src/quantities/quantity";
 import type { RateTable } from "../../src/quantities/rate-table";
 import { Refusal } from "../../src/quantities/refusal";
-import { line, provided } from "../../src/quantities/steps";
+import { alike, beside, line, provided } from "../../src/quantities/steps";
 import { cell, cellWhen } from "../../src/quantities/table";
 import { literalOf, valueOf, type Value } from "../../src/quantities/value";
 import { asked, knownFrom } from "./on-facts";
@@ -17,6 +17,7 @@ const pay = rows("Pay", { amount: amount("Amount"), months: number("Months", { f
 const other = rows("Other", { amount: amount("Other amount") });
 const factorFact = number("Factor");
 const factor = asked(factorFact);
+const six = count(6);
 
 /** Rows of pay as [amount, months], months left blank where there are none. */
 const onPay = (listed: readonly (readonly [number, number?])[]): Evaluation => {
@@ -118,6 +119,16 @@ describe("a row of a list", () => {
     expect(evaluation.rows(sum.made)).toBe(evaluation.rows(sum.made));
   });
 
+  it.each<[string, Quantity<"money">]>([
+    ["a label", alike("month 1", asked(pay.row.amount))],
+    ["what stands beside", beside(none, asked(pay.row.amount))],
+    ["a sum inside", sumOver(other, (row) => times(row.amount, asked(pay.row.months)))],
+  ])("knows as its own %s that leans on it", (_, own) => {
+    const each = { ...sum, made: { ...sum.made, each: own } };
+    const [row] = onPay([[5, 2]]).rows(each.made);
+    expect(row!.isRowOwn(own.made)).toBe(true);
+  });
+
   it("knows what was entered in it and around it, and what a table answered", () => {
     const evaluation = onPay([[5, 2], [7]]);
     const [first, second] = evaluation.rows(sum.made);
@@ -162,6 +173,15 @@ describe("what a table of law does not hold is refused", () => {
       { label: "Year", saw: { kind: "count", value: 10 } },
     ],
     [
+      "by the key that the table does not know",
+      found(
+        { ...empty, unknown: (year) => (year === 10 ? 1 : 0) },
+        factor,
+        line("Month", six, "4(a)"),
+      ),
+      { label: "Month", saw: { kind: "count", value: 6 } },
+    ],
+    [
       "by the table's name",
       found(empty, times(factor, 2)),
       { label: "Rates", saw: { kind: "count", value: 20 } },
@@ -184,7 +204,7 @@ it("a refusal is an error with a name, and shows nothing where nothing was seen"
     code: "#N/A",
     label: "A",
   });
-  expect(refusal.saw).toBeUndefined();
+  expect(refusal).not.toHaveProperty("saw");
 });
 
 it("a cell of a table is a quantity, always or where a condition holds", () => {

@@ -68,3 +68,11 @@ test.each([
 test.each(["PR", "New Jersey", ""])("“%s” is not a state held", (state) => {
   expect(stateTopRate.find(2015, state)).toBeUndefined();
 });
+
+test.each<[string, number, string, "the year" | "the state"]>([
+  ["a state held", 1999, "NJ", "the year"],
+  ["no state held", 2015, "PR", "the state"],
+  ["neither", 1999, "PR", "the state"],
+])("what it does not know of %s is told: %i, %s", (_, year, state, key) => {
+  expect(stateTopRate.unknown!(year, state)).toBe(["the year", "the state"].indexOf(key));
+});

@@ -4,6 +4,7 @@ import { employmentRate } from "../../../src/law/rates/employment-rate";
 import { federalTopRate } from "../../../src/law/rates/federal-top-rate";
 import { officerThreshold } from "../../../src/law/rates/officer-threshold";
 import { stateTaxDeductible } from "../../../src/law/rates/state-tax-deductible";
+import { runsOf } from "../../../src/law/rates/year-table";
 import { asFraction, carriedRows } from "./carried-rows";
 
 const federal = carriedRows("federal-rates.csv", [
@@ -133,3 +134,13 @@ test.each(rateTables.map((table) => [table.name, table] as const))(
     expect(unverified).toMatch(/^$|^[A-Z0-9].*\.$/);
   },
 );
+
+test("years after one another with one figure, alike verified or not, are one run", () => {
+  const run = { source: "IRC 1", verified: true };
+  expect(runsOf(2007, ["1", "1", "2", "2", "1"], "IRC 1", [2010])).toEqual([
+    { ...run, from: 2007, to: 2008, value: "1" },
+    { ...run, from: 2009, to: 2009, value: "2" },
+    { ...run, from: 2010, to: 2010, value: "2", verified: false },
+    { ...run, from: 2011, to: 2011, value: "1" },
+  ]);
+});
