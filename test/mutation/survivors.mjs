@@ -21,10 +21,6 @@ const NO_DEFAULT = "without it the answer is undefined: the same, or as good as 
 const reasons = {
   [SHORT_CUT]: {
     "column-compare.ts": [["error === 0 && !below", ["false"]]],
-    "column-select.ts": [
-      ['typeof a !== "number" && typeof b !== "number"', ["false"]],
-      ["{…", ["{}"], 'typeof a !== "number" && typeof b !== "number"'],
-    ],
     "column-values.ts": [
       ["decimals !== undefined && decimals <= MOST_DECIMALS", ["false"]],
       ["decimals !== undefined", ["true", "decimals === undefined"]],

@@ -37,7 +37,7 @@ export function postponedUntil({ separationDate, deathDate }: SeparationFacts): 
   return line(
     "End of the postponement",
     either(given(deathDate), earlier(sixMonths, deathAfterSeparation), sixMonths),
-    says("4(f)(i)", "or (y) the date of Employee's death"),
+    says("4(f)(i)", "prior to the earlier of (x) the expiration of the six (6)-month period"),
   );
 }
 
@@ -86,7 +86,7 @@ export function paymentDate(facts: PaymentDateFacts): CalendarDate {
   const payable = line(
     "Payable on",
     either(delayed, releasedBy(end), dueDate),
-    says("4(f)(i)", "all amounts delayed pursuant to this subsection 4(f)"),
+    says("4(f)(i)", "no such amount shall be provided to or paid on behalf of Employee prior to"),
   );
   return beside(payable, shortTermDeferralDate(separationDate));
 }
