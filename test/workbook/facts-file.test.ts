@@ -37,6 +37,18 @@ describe("a facts file", () => {
     expect(read.one("Prime rate")).toBeUndefined();
   });
 
+  it("needs the six facts PACKAGE requires and no other: annual costs left out are none", () => {
+    const required = [...packageFacts.values()].filter(({ optional }) => !optional);
+    expect(required).toHaveLength(6);
+    const least = Object.fromEntries(
+      required.map(({ label }) => [label, (facts as Readonly<Record<string, unknown>>)[label]]),
+    );
+    const read = readFactsFile(least);
+    expect(read.one("Insurance and auto annual cost")).toBe(0);
+    expect(read.one("Other benefits annual cost")).toBe(0);
+    expect(readFactsFile(facts).one("Other benefits annual cost")).toBeUndefined();
+  });
+
   it.each<[string, unknown, RegExp]>([
     ["no object", [1], /^A facts file is something else\./],
     ["an unknown label", { ...facts, "Anual salary": 1 }, /^The label “Anual salary” is unknown\./],

@@ -40,8 +40,6 @@ export interface HealthFacts {
   readonly interestFromPremium: YesNo;
   /** Whether a premium still falls due on a day; it does unless this says otherwise. */
   readonly isDue?: (premiumDue: CalendarDate) => YesNo;
-  /** What tells the amounts that this decides from others of the same months. */
-  readonly decidedAs?: string;
 }
 
 /** One payment of a month: what it is, when it is payable, and its interest where it waits. */
@@ -70,7 +68,7 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
   const amount = healthPayment({ monthlyPremium, employeeShare });
   const grossUp = healthGrossUp({ healthPayment: amount, taxRate, taxOnTax });
   const firstDue = nextMonthStart(facts.terminationDate);
-  const { isDue, decidedAs = "" } = facts;
+  const { isDue } = facts;
   return (month) => {
     const ofMonth = <K extends Kind>(title: string, of: Quantity<K>) =>
       alike(`month ${month}`, line(title, of, "4(d)(iii)"));
@@ -78,7 +76,7 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
     const reimburseBy = ofMonth("Reimburse by", daysAfter(premiumDue, terms.daysToReimburse));
     const withinCobra = atLeast(facts.cobraMonths, count(month));
     const due = (title: string, money: Money): Money =>
-      isDue ? ofMonth(title + decidedAs, either(isDue(premiumDue), money, none)) : money;
+      isDue ? ofMonth(title, either(isDue(premiumDue), money, none)) : money;
     const dueBeforeEnd = isDelayed({ dueDate: reimburseBy, separationDate, delayable: yes, end });
     const payable = (name: string, money: Money, exempt?: YesNo): Payable => {
       const delayable = exempt

@@ -56,7 +56,6 @@ export function paymentsOf(facts: PackageFacts, terms: AgreementTerms = amendmen
       delay,
       terms.healthMonths,
       isDeathKnownAtFunding(facts),
-      ", as known when the trust is funded",
     ),
     insurance: lump("insurance and automobile", insurance, facts.insuranceExempt),
     insuranceGrossUp: lump(
@@ -85,7 +84,6 @@ function paidMonths(
   delay: Delay,
   months: number,
   isDeathKnown: YesNo,
-  decidedAs = "",
 ): readonly HealthMonth[] {
   const stops = both(isDeathKnown, not(facts.healthAfterDeath));
   const month = healthMonths({
@@ -97,7 +95,6 @@ function paidMonths(
     cobraMonths: count(healthTerms.cobraMonths),
     interestFromPremium: delay.fromTermination,
     isDue: (premiumDue) => either(stops, atMost(premiumDue, facts.deathDate), yes),
-    decidedAs,
   });
   return Array.from({ length: months }, (_, at) => month(at + 1));
 }

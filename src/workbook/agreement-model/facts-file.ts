@@ -5,6 +5,7 @@ import type { Fact } from "../../quantities/fact";
 import type { Literal } from "../../quantities/quantity";
 import { literalOf } from "../../quantities/value";
 import { insteadOf, modelFacts, packageFacts, tablesOfLists, type ModelFact } from "./facts";
+import { packageLabel } from "./package-labels";
 
 /** The facts of one model, read and checked: dates as serial numbers, blanks left out. */
 export interface Facts {
@@ -85,8 +86,16 @@ export function readFactsFile(content: unknown): Facts {
   mustBeGivenOnce(facts);
   tablesOfLists.forEach((labels) => mustBeAsLong(facts, labels));
   mustHaveAll(facts);
+  for (const label of costs) if (!isEntered(facts, label)) held.set(label, [0]);
   return facts;
 }
+
+/** What PACKAGE takes for none where it is left blank; the clauses' own functions ask for a figure. */
+const costs = [packageLabel.insurance, packageLabel.otherBenefits];
+
+/** Whether a figure is given, by itself or by what it is made of. */
+const isEntered = (facts: Facts, label: string) =>
+  [label, ...(insteadOf[label] ?? [])].some((each) => isGiven(facts, each));
 
 const unknownNeeds = `A facts file takes: ${[...modelFacts.keys()].join("; ")}.`;
 
