@@ -82,9 +82,27 @@ function printed(name, args) {
   return 0;
 }
 
+/** Why a file of facts gives no report, in a sentence; nothing where the fault is the program's. */
+function whyNone(problem, file) {
+  if (problem instanceof Refusal) return sentence(problem);
+  if (problem instanceof SyntaxError) return `${file} is not JSON. Save the facts from the report.`;
+  if (problem.code === "ENOENT") return `There is no ${file}. Save the facts from the report.`;
+  if (problem.code) return `${file} cannot be read: ${problem.code}.`;
+  return problem.constructor === Error ? problem.message : undefined;
+}
+
 /** Prints a report again from the facts saved with it; fails where the fingerprint is another. */
 async function reprinted(file) {
-  const { report, matches } = await replayed(JSON.parse(readFileSync(file, "utf8")));
+  let drawn;
+  try {
+    drawn = await replayed(JSON.parse(readFileSync(file, "utf8")));
+  } catch (problem) {
+    const words = whyNone(problem, file);
+    if (words === undefined) throw problem;
+    console.error(words);
+    return 1;
+  }
+  const { report, matches } = drawn;
   const row = (cells) => cells.map(({ content }) => shown(content)).join("\t");
   for (const { title, header, rows, totals, leftOut } of report.parts) {
     console.log(`\n${title}`);

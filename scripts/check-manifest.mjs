@@ -128,6 +128,10 @@ export async function schemaFaults(xml) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const file = process.argv[2] ?? join(root, "dist/manifest.xml");
+  if (!existsSync(file)) {
+    console.error(`There is no ${file}. Run npm run build first, or name another manifest.`);
+    process.exit(1);
+  }
   const xml = readFileSync(file, "utf8");
   const faults = [
     ...(hasSchema() ? await schemaFaults(xml) : []),

@@ -37,8 +37,13 @@ const cellText = (value: unknown): string => {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 };
 
+/** How places and blanks are written in the examples. */
+const READING =
+  "Rows and columns of a table are counted as INDEX counts them: its header is row 1. A blank in a list " +
+  "in braces, as in {1;;2}, stands for a blank cell of a range; Excel itself takes none inside braces.";
+
 const exampleLine = ({ call: [name, ...args], at, gives, because }: Example): string => {
-  const place = at ? ` row ${at[0]}, column ${at[1] + 1}` : "";
+  const place = at ? ` row ${at[0] + 1}, column ${at[1] + 1}` : "";
   return `=COMP.${name}(${args.map(cellText).join(", ")})${place} → ${String(gives)}: ${because}`;
 };
 
@@ -131,7 +136,7 @@ export function referenceText(
   );
   return (
     "# Functions\n\nGenerated from functions.json, the facts and the examples by `npm run reference`.\n\n" +
-    `${sections.join("\n")}\n## Labels of PACKAGE\n\n${list(packageLabels())}\n` +
+    `${READING}\n\n${sections.join("\n")}\n## Labels of PACKAGE\n\n${list(packageLabels())}\n` +
     held.map((each) => `\n## ${each.title}\n\n${each.note}\n\n${list(heldLines(each))}\n`).join("")
   );
 }
@@ -166,7 +171,7 @@ export function referencePage(
     `body{font:15px/1.5 "Segoe UI",system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}` +
     `h2{color:#0b5a5e}code{font-size:.95em}:root{color-scheme:light dark}` +
     `@media(prefers-color-scheme:dark){h2{color:#6cc5c9}}</style></head><body>` +
-    `<h1>Functions of Comp Clauses</h1>${sections.join("")}` +
+    `<h1>Functions of Comp Clauses</h1><p>${READING}</p>${sections.join("")}` +
     `<section><h2>Labels of PACKAGE</h2>${items(packageLabels())}</section>` +
     held
       .map(

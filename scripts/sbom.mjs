@@ -2,10 +2,11 @@
 /**
  * Writes dist/sbom.cdx.json, what the product is made of in CycloneDX form, from the lock file. npm's own
  * `--omit=dev` also leaves out what product and tests share, so development packages are taken out here.
- * The time and the random serial number are left out, so that two builds of one commit are alike.
+ * What differs from one machine to the next is left out, so that two builds of one commit are alike: the time,
+ * the random serial number, npm's version, and the folder's name, which npm gives for the product's.
  */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,4 +35,7 @@ bill.dependencies = bill.dependencies
   }));
 delete bill.serialNumber;
 delete bill.metadata.timestamp;
+for (const tool of bill.metadata.tools) delete tool.version;
+const { name } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+bill.metadata.component.name = name;
 writeFileSync(`${root}dist/sbom.cdx.json`, `${JSON.stringify(bill, null, 2)}\n`);

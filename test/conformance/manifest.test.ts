@@ -29,6 +29,17 @@ test("the manifest is in order", () => {
   expect(words).toContain("is in order");
 });
 
+test("a manifest that is missing is said to be, in a sentence", () => {
+  const missing = join(mkdtempSync(join(tmpdir(), "manifest-")), "manifest.xml");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/check-manifest.mjs"), missing],
+    { encoding: "utf8" },
+  );
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/^There is no .*manifest\.xml\. Run npm run build first, .*\.\n$/);
+});
+
 test.each<readonly [string, (xml: string) => string, RegExp]>([
   [
     "an undefined resource",

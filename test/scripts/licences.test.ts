@@ -63,6 +63,7 @@ describe("the bill of materials", () => {
   const bill = JSON.parse(read("dist/sbom.cdx.json")) as {
     bomFormat: string;
     components: readonly { name: string; version: string }[];
+    metadata: { tools: readonly object[]; component: { name: string } };
   };
 
   it("is CycloneDX and names every package the product is declared to use, at its version", () => {
@@ -74,5 +75,10 @@ describe("the bill of materials", () => {
     const declared = Object.entries(dependencies).map((each) => each.join(" "));
     expect(declared.filter((each) => !listed.includes(each))).toEqual([]);
     expect(declared.length).toBeGreaterThan(8);
+  });
+
+  it("tells nothing of the machine that made it", () => {
+    expect(bill.metadata.component.name).toBe("comp-clauses");
+    expect(bill.metadata.tools).toEqual([{ vendor: "npm", name: "cli" }]);
   });
 });

@@ -43,3 +43,17 @@ it("facts that were changed are said to be, and the call fails", async () => {
   expect(status).toBe(1);
   expect(stdout).toContain("ANOTHER");
 });
+
+it.each([
+  ["is missing", undefined, /^There is no .*facts\.json\. Save the facts from the report\.\n$/],
+  ["is not JSON", "{broken", /^.*facts\.json is not JSON\. Save the facts from the report\.\n$/],
+  ["holds no facts", "{}", /^The file holds no facts of a report: .*\.\n$/],
+])("a file that %s is refused in one sentence", (_, content, words) => {
+  rmSync(file, { force: true });
+  if (content !== undefined) writeFileSync(file, content);
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, "--replay", file], {
+    encoding: "utf8",
+  });
+  expect([stdout, status]).toEqual(["", 1]);
+  expect(stderr).toMatch(words);
+});
