@@ -43,7 +43,8 @@ function explained(definition: FunctionDefinition, evaluation: Evaluation): read
         ? [cell.of]
         : [],
     );
-  return [...shared, ...shown];
+  const size = definition.size ? [definition.size()] : [];
+  return [...size, ...shared, ...shown];
 }
 
 /** The single arguments open an explanation, in the order they are typed. */
