@@ -8,8 +8,8 @@ import { sixMonthsLaterInWholeNumbers } from "./whole-number-calendar";
 
 const EXACT_ROWS = 500;
 const ROUNDS: Readonly<Record<number, number>> = {
-  1_000: 60,
-  10_000: 30,
+  1_000: 15,
+  10_000: 15,
   100_000: 9,
   1_000_000: 3,
 };

@@ -7,10 +7,19 @@ export interface Contender {
 const median = (figures: readonly number[]): number =>
   figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)]!;
 
+const WARMING_MILLISECONDS = 500;
+
+/** Rounds that are not timed: an engine that stood idle takes a while to find its pace again. */
+async function warm(round: Contender["round"]): Promise<void> {
+  const start = performance.now();
+  do await round();
+  while (performance.now() - start < WARMING_MILLISECONDS);
+}
+
 /**
  * The median milliseconds of a round of each. The contenders take turns, so that whatever else the machine
- * does falls on all of them; the first turn only warms up. In its turn each goes two rounds and the second is
- * timed: none pays for what the one before it left in the caches.
+ * does falls on all of them; in its turn each warms up for half a second, one round at least, before the one
+ * that is timed. The first turn is not timed at all.
  */
 export async function takingTurns(
   contenders: readonly Contender[],
@@ -19,7 +28,7 @@ export async function takingTurns(
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let turn = -1; turn < rounds; turn += 1) {
     for (const { name, round } of contenders) {
-      await round();
+      await warm(round);
       const start = performance.now();
       await round();
       if (turn >= 0) times.get(name)!.push(performance.now() - start);
