@@ -146,7 +146,7 @@ async function filledAndWorked(page: Page, people: number, { name, enter, last }
 /** The embedded workbook: how long it takes to open, and how long it answers nobody while it works. */
 export async function theEmbeddedPage(people: number): Promise<void> {
   heading("The embedded workbook, seconds: opening, then the longest spell without an answer");
-  const [browser, served] = [await launchBrowser(), await serveDist()];
+  const [browser, served] = [await launchBrowser({ from: "machine" }), await serveDist()];
   try {
     const start = performance.now();
     const { page } = await openPage(browser, served.origin);

@@ -56,7 +56,7 @@ export async function thePage(): Promise<void> {
   const bundle = readFileSync(join(process.cwd(), "dist/functions.js"), "utf8");
   const kilobytes = gzipSync(bundle).length / 1000;
   line("gzipped size, kB", "", kilobytes);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ from: "machine" });
   const { server, addressOf } = await serving({ "empty.js": "", "functions.js": bundle });
   const [ours, empty]: [number[], number[]] = [[], []];
   for (let turn = -1; turn < ROUNDS; turn += 1) {

@@ -1,4 +1,9 @@
 import type { IRange } from "@univerjs/core";
+import {
+  SelectionMoveType,
+  SetSelectionsOperation,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/preset-sheets-core";
 import type { Area, Block, Contents, DateSystem, SheetView, WorkbookPort } from "../workbook/port";
 import { mustBeAsBefore } from "../workbook/changed-underneath";
 import { withSetting, type Settings } from "../workbook/kept-settings";
@@ -20,14 +25,11 @@ const isWithin = (shown: IRange, { row, column }: Area) =>
   column >= shown.startColumn &&
   column < shown.endColumn;
 
-const SELECT = "sheet.operation.set-selections";
-
-/** How the pointer begins and goes on selecting, in Univer's numbers. */
-const UNDER_WAY: ReadonlySet<number | undefined> = new Set([0, 1]);
-
-interface Selecting {
-  readonly type?: number;
-}
+/** How the pointer begins and goes on selecting. */
+const UNDER_WAY: ReadonlySet<SelectionMoveType | undefined> = new Set([
+  SelectionMoveType.MOVE_START,
+  SelectionMoveType.MOVING,
+]);
 
 /** The embedded sheet as the pane knows any workbook. */
 export class EmbeddedPort implements WorkbookPort {
@@ -154,7 +156,8 @@ export class EmbeddedPort implements WorkbookPort {
     const watches = [
       api.addEvent(api.Event.ActiveSheetChanged, listener),
       api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-        if (id === SELECT && !UNDER_WAY.has((params as Selecting).type)) listener();
+        if (id !== SetSelectionsOperation.id) return;
+        if (!UNDER_WAY.has((params as ISetSelectionsOperationParams).type)) listener();
       }),
     ];
     return () => watches.forEach((watch) => watch.dispose());

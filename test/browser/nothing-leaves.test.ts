@@ -15,7 +15,7 @@ let served: Served;
 
 beforeAll(async () => {
   served = await serveDist();
-  browser = await launchBrowser();
+  browser = await launchBrowser({ from: "machine" });
 });
 
 afterAll(async () => {

@@ -18,7 +18,7 @@ let served: Awaited<ReturnType<typeof serveDist>>;
 beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true });
   served = await serveDist();
-  browser = await launchBrowser();
+  browser = await launchBrowser({ from: "machine" });
 });
 
 afterAll(async () => {

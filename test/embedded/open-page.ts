@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type {} from "../../src/embedded/index";
-import type { CellContent } from "../../src/workbook/port";
+import type { Area, CellContent, Contents } from "../../src/workbook/port";
 import { PATIENCE } from "../support/browser";
 
 export interface OpenPage {
@@ -99,7 +99,10 @@ export async function write(
   );
 }
 
-export const values = (
+const contents = (page: Page, area: Area): Promise<Contents> =>
+  page.evaluate((at) => window.compClauses.port.read(at), area);
+
+export const values = async (
   page: Page,
   sheet: string,
   row: number,
@@ -107,28 +110,16 @@ export const values = (
   rows = 1,
   columns = 1,
 ): Promise<readonly (readonly CellContent[])[]> =>
-  page.evaluate(async (area) => (await window.compClauses.port.read(area)).values, {
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  (await contents(page, { sheet, row, column, rows, columns })).values;
 
 /** What a cell holds as it was written. */
-export const formula = (
+export const formula = async (
   page: Page,
   sheet: string,
   row: number,
   column: number,
 ): Promise<CellContent | undefined> =>
-  page.evaluate(async (at) => (await window.compClauses.port.read(at)).formulas[0]?.[0], {
-    sheet,
-    row,
-    column,
-    rows: 1,
-    columns: 1,
-  });
+  (await contents(page, { sheet, row, column, rows: 1, columns: 1 })).formulas[0]?.[0];
 
 /** Asks until the answer is the one waited for, for a minute at most; gives the last answer. */
 export async function eventually<T>(

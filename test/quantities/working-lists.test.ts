@@ -6,11 +6,11 @@ import { Fraction } from "../../src/quantities/fraction";
 import { rows, sumOver } from "../../src/quantities/lists";
 import { found } from "../../src/quantities/look-up";
 import type { Quantity } from "../../src/quantities/quantity";
-import type { RateTable } from "../../src/quantities/rate-table";
 import { line } from "../../src/quantities/steps";
 import type { Value } from "../../src/quantities/value";
 import { working } from "../../src/quantities/working";
 import { asked, knownFrom } from "./on-facts";
+import { standInTable } from "./stand-in-table";
 
 const rate = asked(fraction("Rate"));
 
@@ -21,14 +21,11 @@ const said = (answers: readonly Quantity[], evaluation: Evaluation): readonly st
 
 describe("over a list", () => {
   const list = rows("Costs", { cost: amount("Cost"), year: number("Year", { most: 9999 }) });
-  const table: RateTable & { readonly kind: "rate" } = {
-    name: "Top rate",
-    kind: "rate",
-    knownThrough: 2026,
-    unverified: "",
-    otherwise: "Enter the rate itself.",
-    find: (year) => ({ value: year === 2007 ? "0.35" : "0.5", source: "IRC 1", verified: true }),
-  };
+  const table = standInTable((year) => ({
+    value: year === 2007 ? "0.35" : "0.5",
+    source: "IRC 1",
+    verified: true,
+  }));
   const onCosts = (...costs: readonly (readonly [number, number])[]) =>
     new Evaluation({
       ...knownFrom([rate, 0.5]),

@@ -16,12 +16,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
-  ["the browser of this machine", false],
-  ["the bundled browser", true],
-])("%s", (_, onlyBundled) => {
+  ["the browser of this machine", "machine"],
+  ["the bundled browser", "bundled"],
+] as const)("%s", (_, from) => {
   it("opens a served page, lays out its text, and every request is seen", async () => {
     const served = await serveDist(folder);
-    const browser = await launchBrowser({ onlyBundled });
+    const browser = await launchBrowser({ from });
     try {
       const page = await browser.newPage();
       const requested = watchRequests(page);

@@ -27,22 +27,25 @@ const INSTALLED = [
 export const PATIENCE = 90_000;
 
 interface Choice {
-  /** Leaves `$CHROME_PATH` and installed browsers aside. */
-  readonly onlyBundled?: boolean;
+  /**
+   * `bundled` leaves all others aside; `machine` begins with what is installed, a whole browser of another
+   * version. Else the bundled one comes first: the same on every machine, and half the work for it.
+   */
+  readonly from?: "bundled" | "machine";
 }
 
 type Candidate = () => Promise<BundledBrowser> | BundledBrowser;
 
-/** What to try, in order: `$CHROME_PATH` and no other, or else what is installed and then the bundled one. */
-function candidates({ onlyBundled = false }: Choice): readonly Candidate[] {
+/** What to try, in order: `$CHROME_PATH` and no other, or else the bundled browser and what is installed. */
+function candidates({ from }: Choice): readonly Candidate[] {
   const named = process.env["CHROME_PATH"];
-  if (onlyBundled) return [bundledChromium];
+  if (from === "bundled") return [bundledChromium];
   if (named) return [() => ({ executablePath: named, env: {} })];
-  const installed = INSTALLED.filter((path) => existsSync(path));
-  return [
-    ...installed.map((executablePath) => () => ({ executablePath, env: {} })),
-    bundledChromium,
-  ];
+  const installed = INSTALLED.filter((path) => existsSync(path)).map((executablePath) => () => ({
+    executablePath,
+    env: {},
+  }));
+  return from === "machine" ? [...installed, bundledChromium] : [bundledChromium, ...installed];
 }
 
 /** Opens a page and closes it again: a browser that crashes does so now. */
@@ -71,12 +74,14 @@ async function started({ executablePath, env }: BundledBrowser): Promise<Browser
 export async function launchBrowser(choice: Choice = {}): Promise<Browser> {
   const problems: string[] = [];
   for (const candidate of candidates(choice)) {
-    const browser = await candidate();
     for (const attempt of ["first", "second"]) {
+      let where = "the bundled browser";
       try {
+        const browser = await candidate();
+        where = browser.executablePath;
         return await started(browser);
       } catch (problem) {
-        problems.push(`${browser.executablePath}, ${attempt} try: ${String(problem)}`);
+        problems.push(`${where}, ${attempt} try: ${String(problem)}`);
       }
     }
   }

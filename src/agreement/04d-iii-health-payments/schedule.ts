@@ -56,6 +56,8 @@ export interface Payable {
 
 export interface HealthMonth {
   readonly premiumDue: CalendarDate;
+  /** Whether the premium still falls due. */
+  readonly isDue: YesNo;
   readonly reimburseBy: CalendarDate;
   readonly withinCobra: YesNo;
   readonly payment: Payable;
@@ -68,15 +70,15 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
   const amount = healthPayment({ monthlyPremium, employeeShare });
   const grossUp = healthGrossUp({ healthPayment: amount, taxRate, taxOnTax });
   const firstDue = nextMonthStart(facts.terminationDate);
-  const { isDue } = facts;
   return (month) => {
     const ofMonth = <K extends Kind>(title: string, of: Quantity<K>) =>
       alike(`month ${month}`, line(title, of, "4(d)(iii)"));
     const premiumDue = ofMonth("Premium due", monthsAfter(firstDue, month - 1));
     const reimburseBy = ofMonth("Reimburse by", daysAfter(premiumDue, terms.daysToReimburse));
     const withinCobra = atLeast(facts.cobraMonths, count(month));
+    const isDue = facts.isDue?.(premiumDue);
     const due = (title: string, money: Money): Money =>
-      isDue ? ofMonth(title, either(isDue(premiumDue), money, none)) : money;
+      isDue ? ofMonth(title, either(isDue, money, none)) : money;
     const dueBeforeEnd = isDelayed({ dueDate: reimburseBy, separationDate, delayable: yes, end });
     const payable = (name: string, money: Money, exempt?: YesNo): Payable => {
       const delayable = exempt
@@ -104,6 +106,7 @@ export function healthMonths(facts: HealthFacts): (month: number) => HealthMonth
     };
     return {
       premiumDue,
+      isDue: isDue ?? yes,
       reimburseBy,
       withinCobra,
       payment: payable("Health Payment", due("Health Payment of the month", amount), withinCobra),

@@ -50,7 +50,7 @@ export function paymentsOf(facts: PackageFacts, terms: AgreementTerms = amendmen
   return {
     delay,
     severance: lump("severance", severance, facts.severanceExempt),
-    months: paidMonths({ ...facts, taxRate }, delay, terms.healthMonths, given(facts.deathDate)),
+    months: paidMonths({ ...facts, taxRate }, delay, terms.healthMonths),
     monthsAtFunding: paidMonths(
       { ...facts, taxRate },
       delay,
@@ -78,14 +78,18 @@ const bonusOf = ({ maximumBonus }: PackageFacts, { bonusShare }: AgreementTerms)
     ? maximumBonus
     : line("Bonus counted", times(maximumBonus, rate(bonusShare)), "4(d)(i)");
 
+/** Whether a death ends the premiums: one that is known, where coverage does not go on. */
+export const premiumsStop = (facts: PackageFacts, isDeathKnown = given(facts.deathDate)): YesNo =>
+  both(isDeathKnown, not(facts.healthAfterDeath));
+
 /** Premiums fall due on or before a death that is known, and after it only where coverage goes on. */
 function paidMonths(
   facts: PackageFacts,
   delay: Delay,
   months: number,
-  isDeathKnown: YesNo,
+  isDeathKnown?: YesNo,
 ): readonly HealthMonth[] {
-  const stops = both(isDeathKnown, not(facts.healthAfterDeath));
+  const stops = premiumsStop(facts, isDeathKnown);
   const month = healthMonths({
     ...facts,
     separationDate: delay.separationDate,

@@ -1,8 +1,8 @@
 import { times } from "../../quantities/arithmetic";
-import { atMost, both, either, given, not } from "../../quantities/conditions";
-import { no, none, yes } from "../../quantities/constants";
+import { both, either, given, not } from "../../quantities/conditions";
+import { no, none } from "../../quantities/constants";
 import { daysAfter, earlier, monthsAfter, nextMonthStart } from "../../quantities/dates";
-import type { Money, Quantity } from "../../quantities/quantity";
+import type { Money, Quantity, YesNo } from "../../quantities/quantity";
 import { cell, cellWhen, type Table, type TableCell } from "../../quantities/table";
 import { deathBenefitDue } from "../04a-death-benefit/rule";
 import { terms as healthTerms } from "../04d-iii-health-payments/rule";
@@ -10,7 +10,7 @@ import type { HealthMonth, Payable } from "../04d-iii-health-payments/schedule";
 import { isDelayed } from "../04f-i-six-month-delay/rule";
 import { trustDue } from "../04f-iii-rabbi-trust/rule";
 import type { PackageFacts } from "./delay";
-import { paymentsOf, type Payments } from "./payments";
+import { paymentsOf, premiumsStop, type Payments } from "./payments";
 import { sectionEight } from "./section-8";
 import { deathBenefitOf, interestOf, sumNamed, totalOf, totalWith } from "./totals";
 import { trustContribution } from "./trust";
@@ -65,18 +65,15 @@ function deathRow(facts: PackageFacts): Row {
   );
 }
 
-/** The last of the months in which a premium falls due, and whether there is one. */
-function lastMonth(facts: PackageFacts, { months, delay }: Payments) {
-  const { deathDate, healthAfterDeath, specifiedEmployee } = facts;
-  const [first, last] = [months[0]!, months.at(-1)!];
-  const stops = both(given(deathDate), not(healthAfterDeath));
+/** The last of the months in which a premium falls due, if there is one. */
+function lastMonth(facts: PackageFacts, stops: YesNo, { months, delay }: Payments) {
+  const { deathDate, specifiedEmployee } = facts;
+  const last = months.at(-1)!;
   const beforeDeath = monthsAfter(nextMonthStart(deathDate), -1);
   const premiumDue = either(stops, earlier(last.premiumDue, beforeDeath), last.premiumDue);
   const reimburseBy = daysAfter(premiumDue, healthTerms.daysToReimburse);
   const { separationDate, end } = delay;
   return {
-    stops,
-    isAny: either(stops, atMost(first.premiumDue, deathDate), yes),
     reimburseBy,
     grossUpDelayed: isDelayed({
       dueDate: reimburseBy,
@@ -92,7 +89,9 @@ function healthRows(facts: PackageFacts, payments: Payments): readonly Row[] {
   const section = "4(d)(iii)";
   const { months } = payments;
   const first = months[0]!;
-  const { stops, isAny, reimburseBy, grossUpDelayed } = lastMonth(facts, payments);
+  const stops = premiumsStop(facts);
+  const isAny = first.isDue;
+  const { reimburseBy, grossUpDelayed } = lastMonth(facts, stops, payments);
   const firstAndLast = "(first due, last payable)";
   const item: TableCell = {
     words: `Health Payments until the death ${firstAndLast}`,
