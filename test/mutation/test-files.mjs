@@ -34,6 +34,7 @@ const quantities = [
   "test/quantities/working-lists.test.ts",
   "test/quantities/formula.test.ts",
   "test/quantities/formula-writer.test.ts",
+  "test/quantities/formula-tables.test.ts",
   "test/quantities/formula-lists.test.ts",
   "test/quantities/columns.test.ts",
   "test/quantities/calendar.test.ts",
