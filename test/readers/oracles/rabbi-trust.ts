@@ -8,7 +8,7 @@ interface Held {
   readonly interest: Rational;
 }
 
-/** What is delayed, and simple interest on each, actual/365, to five days after the end. */
+/** What is delayed, and simple interest on each, actual/365, to five days after the end, where that is a day. */
 function held([amounts, dueDates, separation, rate, death]: readonly Argument[]):
   readonly Held[] | undefined {
   const from = wholeDay(separation);
@@ -20,16 +20,15 @@ function held([amounts, dueDates, separation, rate, death]: readonly Argument[])
     amount === null && due[at] === null ? [] : [{ amount: figure(amount), on: wholeDay(due[at]) }],
   );
   if (rows.length === 0 || rows.some(({ on }) => on < from)) return undefined;
-  if (end + 5 > LAST_DAY) return undefined;
-  return rows
-    .filter(({ on }) => on < end)
-    .map(({ amount, on }) => ({
-      amount,
-      interest: amount
-        .times(figure(rate))
-        .times(end + 5 - on)
-        .dividedBy(365),
-    }));
+  const waiting = rows.filter(({ on }) => on < end);
+  if (waiting.length > 0 && end + 5 > LAST_DAY) return undefined;
+  return waiting.map(({ amount, on }) => ({
+    amount,
+    interest: amount
+      .times(figure(rate))
+      .times(end + 5 - on)
+      .dividedBy(365),
+  }));
 }
 
 /** 4(f)(iii): the amounts delayed and the interest payable on them, each payment to the cent. */
