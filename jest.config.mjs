@@ -1,5 +1,5 @@
 /** Types are checked by `npm run check`; here they are only left out. */
-const compiled = ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }];
+const compiled = ["ts-jest", { tsconfig: "test/tsconfig.json", transpilation: true }];
 
 /** Tests that build anew: when all others are done. */
 const alone = ["/test/scripts/reproducible"];

@@ -18,7 +18,7 @@ let served: Awaited<ReturnType<typeof serveDist>>;
 beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true });
   served = await serveDist();
-  browser = await launchBrowser({ from: "machine" });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -14,20 +14,24 @@ export interface CopiedExample {
   readonly gives: number | boolean | string;
   /** The cell of a table that is meant. */
   readonly at?: readonly [number, number];
-  /** The sheet its arguments stand in. */
-  readonly sheet: string;
+  /** The row its arguments begin at, on the sheet of all inputs. */
+  readonly inputRow: number;
   readonly block: Block;
 }
 
 const rowsOf = (value: unknown): CellContent[][] =>
   matrix(value).map((row) => row.map((cell) => (cell ?? "") as CellContent));
 
-/** The cells of the arguments' sheet: one argument under another. */
+/** The sheets of a file: every case's arguments, and every case's steps, one case under another. */
+export const INPUTS = "Inputs";
+export const STEPS = "Steps";
+
+/** The cells of a case's arguments: one under another. */
 export const inputRows = (args: readonly unknown[]): CellContent[][] => args.flatMap(rowsOf);
 
-/** Where each argument stands in that sheet. */
-function areasOf(args: readonly unknown[], sheet: string): readonly string[] {
-  let row = 0;
+/** Where each argument stands among the inputs. */
+function areasOf(args: readonly unknown[], from: number): readonly string[] {
+  let row = from;
   return args.map((argument) => {
     const rows = rowsOf(argument);
     const [first, last] = [
@@ -35,24 +39,27 @@ function areasOf(args: readonly unknown[], sheet: string): readonly string[] {
       cellAddress(row + rows.length - 1, rows[0]!.length - 1),
     ];
     row += rows.length;
-    return `${sheet}!${first}${last === first ? "" : `:${last}`}`;
+    return `${INPUTS}!${first}${last === first ? "" : `:${last}`}`;
   });
 }
 
-/** The steps of a call, its arguments in a sheet, as copied to another. */
+/** The steps of a call, its arguments in cells from a row on, as copied to another row of another sheet. */
 export function copiedCall(
   name: string,
   args: readonly unknown[],
-  inputs: string,
-  to = "Explain",
+  inputRow: number,
+  row: number,
 ): Block {
-  const book = bookOf({ Work: [[""]], [inputs]: inputRows(args) });
-  const formula = `=COMP.${name}(${areasOf(args, inputs).join(",")})`;
+  const cells = inputRows(args);
+  const width = Math.max(...cells.map(({ length }) => length));
+  const above = Array.from({ length: inputRow }, () => Array<CellContent>(width).fill(""));
+  const book = bookOf({ Work: [[""]], [INPUTS]: [...above, ...cells] });
+  const formula = `=COMP.${name}(${areasOf(args, inputRow).join(",")})`;
   const [explained] = new FormulaReading(formula, "Work", book).explained().calls;
   if (explained?.subject.is !== "followed") throw new Error(`${formula} is not explained.`);
   const { definition, args: written } = explained.subject;
   const from = { sheet: "Work", row: 0, column: 0 };
-  return copiedSteps({ definition, args: written, from }, { sheet: to, row: 0, column: 0 });
+  return copiedSteps({ definition, args: written, from }, { sheet: STEPS, row, column: 0 });
 }
 
 /** Every worked case of the functions of one amount, or of those of a table, copied. */
@@ -62,9 +69,12 @@ export async function copiedExamples(
   const examples = (await allExamples()).filter(
     ({ call: [name] }) => functionNamed(name)?.shape === shape,
   );
-  return examples.map(({ call: [name, ...args], gives, at }, index) => {
-    const sheet = `In_${index}`;
-    const block = copiedCall(name, args, sheet, `Steps_${index}`);
-    return { name, args, gives, sheet, block, ...(at ? { at } : {}) };
+  let [inputRow, row] = [0, 0];
+  return examples.map(({ call: [name, ...args], gives, at }) => {
+    const copied = { name, args, gives, inputRow, ...(at ? { at } : {}) };
+    const block = copiedCall(name, args, inputRow, row);
+    inputRow += inputRows(args).length;
+    row += block.formulas.length;
+    return { ...copied, block };
   });
 }

@@ -5,7 +5,13 @@ import type { Answer } from "../support/formula-row";
 import { libreOfficeInstalled, recalculated } from "../support/libreoffice";
 import { readSheet, writeWorkbook, type Written } from "../support/sheet-file";
 import { note, skipUnless } from "../support/skip";
-import { copiedExamples, inputRows, type CopiedExample } from "../workbook/copied-examples";
+import {
+  copiedExamples,
+  INPUTS,
+  inputRows,
+  STEPS,
+  type CopiedExample,
+} from "../workbook/copied-examples";
 
 jest.setTimeout(240_000);
 
@@ -34,29 +40,34 @@ interface Copied extends CopiedExample {
   readonly called: Figure;
 }
 
-/** The cells of each block as LibreOffice calculates them. */
+const inputsOf = ({ inputs }: Copied): Written[][] =>
+  inputRows(inputs).map((row) => row.map((cell) => (cell === "" ? null : cell)));
+
+/** Blocks of rows on one sheet, each from its own row on. */
+function onOneSheet(blocks: readonly (readonly [row: number, rows: Written[][]])[]): Written[][] {
+  const sheet: Written[][] = [];
+  for (const [from, rows] of blocks) rows.forEach((row, down) => (sheet[from + down] = row));
+  return Array.from(sheet, (row) => row ?? []);
+}
+
+/** The cells of all steps as LibreOffice calculates them. */
 async function cellsOf(copied: readonly Copied[]) {
-  const sheets = copied.flatMap((each, at) => [
-    { name: `Steps_${at}`, rows: rowsOf(each, each.called) },
-    {
-      name: each.sheet,
-      rows: inputRows(each.inputs).map((row): Written[] =>
-        row.map((cell) => (cell === "" ? null : cell)),
-      ),
-    },
-  ]);
-  const file = await recalculated(writeWorkbook(sheets));
-  return copied.map((_, at) =>
-    readSheet(file, sheets.findIndex(({ name }) => name === `Steps_${at}`) + 1),
+  const steps = copied.map((each) => [each.block.at.row, rowsOf(each, each.called)] as const);
+  const inputs = copied.map((each) => [each.inputRow, inputsOf(each)] as const);
+  const file = await recalculated(
+    writeWorkbook([
+      { name: STEPS, rows: onOneSheet(steps) },
+      { name: INPUTS, rows: onOneSheet(inputs) },
+    ]),
   );
+  return readSheet(file);
 }
 
 /** What LibreOffice makes of the result and of the check of each. */
 async function calculated(copied: readonly Copied[]) {
-  const sheets = await cellsOf(copied);
-  return copied.map(({ block }, at) => {
-    const cells = sheets[at]!;
-    const last = block.formulas.length;
+  const cells = await cellsOf(copied);
+  return copied.map(({ block }) => {
+    const last = block.at.row + block.formulas.length;
     return { result: cells.get(`B${last - 1}`), check: cells.get(`B${last}`) };
   });
 }
@@ -109,10 +120,10 @@ inLibreOffice("the steps of every worked case, copied to cells", () => {
       inputs: example.args,
       called: "",
     }));
-    const sheets = await cellsOf(copied);
-    const wrong = copied.flatMap(({ name, args, gives, at = [0, 0], block }, index) => {
-      const header = block.formulas.length - call(name, ...args).length;
-      const result = sheets[index]!.get(cellAddress(header + at[0], at[1]));
+    const cells = await cellsOf(copied);
+    const wrong = copied.flatMap(({ name, args, gives, at = [0, 0], block }) => {
+      const header = block.at.row + block.formulas.length - call(name, ...args).length;
+      const result = cells.get(cellAddress(header + at[0], at[1]));
       return isCent(result, gives)
         ? []
         : [`${name} ${at.join(", ")}: ${String(result)}, not ${gives}`];
