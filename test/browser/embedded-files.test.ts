@@ -85,8 +85,26 @@ describe("Save as .xlsx", () => {
 });
 
 describe("Open .xlsx", () => {
+  let page: Page;
+  let complaints: readonly string[];
+
+  beforeAll(async () => {
+    ({ page, complaints } = await openPage(browser, served.origin));
+  });
+
+  afterEach(() => expect(complaints).toEqual([]));
+
+  it("refuses in words what is no workbook, and keeps the one that is open", async () => {
+    await open(page, "Letter.xlsx", new TextEncoder().encode("Dear Sirs"));
+    const note = page.getByRole("alert").filter({ hasText: "Letter.xlsx" });
+    await note.waitFor();
+    expect(await note.textContent()).toMatch(
+      /^Letter\.xlsx was not opened\. This is not an \.xlsx file/,
+    );
+    expect(await shownName(page)).toBe("Sample agreement");
+  });
+
   it("shows a saved workbook and computes it again, changes too", async () => {
-    const { page, complaints } = await openPage(browser, served.origin);
     const model = sampleModelOf({ calls: "comp" }, { "Annual salary": 900_000 });
     await open(page, "Another agreement.xlsx", writeXlsx(model));
     expect(
@@ -105,12 +123,9 @@ describe("Open .xlsx", () => {
       return window.compClauses.port.write([{ at, formulas: [[1_000_000]] }]);
     }, input);
     expect(await eventually(lump, (amount) => amount === 4_200_000)).toBe(4_200_000);
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("comes to the same figures where every formula is native", async () => {
-    const { page } = await openPage(browser, served.origin);
     const model = sampleModelOf({ calls: "native" });
     await open(page, "Native.xlsx", writeXlsx(model));
     await eventually(
@@ -130,11 +145,9 @@ describe("Open .xlsx", () => {
         : seen !== wanted;
     });
     expect(off.map(({ sheet, address }) => `${sheet}!${address}`)).toEqual([]);
-    await page.context().close();
   });
 
   it("keeps a text a text that a sheet could take for a formula, when it is saved too", async () => {
-    const { page } = await openPage(browser, served.origin);
     const texts = ["=1+1", "+1+1", "-1", "@SUM(1,1)", "\t=1+1"];
     const rows = texts.map((content) => ({
       cells: [{ content, isText: true, style: "inputText" as const }],
@@ -150,18 +163,5 @@ describe("Open .xlsx", () => {
     const { model } = await savedBy(page);
     expect(cellsOf(model).map(({ content }) => [content])).toEqual(column);
     expect(cellsOf(model).filter(isComputed)).toEqual([]);
-    await page.context().close();
-  });
-
-  it("refuses in words what is no workbook, and keeps the one that is open", async () => {
-    const { page } = await openPage(browser, served.origin);
-    await open(page, "Letter.xlsx", new TextEncoder().encode("Dear Sirs"));
-    const note = page.getByRole("alert").filter({ hasText: "Letter.xlsx" });
-    await note.waitFor();
-    expect(await note.textContent()).toMatch(
-      /^Letter\.xlsx was not opened\. This is not an \.xlsx file/,
-    );
-    expect(await shownName(page)).toBe("Sample agreement");
-    await page.context().close();
   });
 });

@@ -37,6 +37,7 @@ describe("the page around the sheet", () => {
       }
     });
     expect(blocked).toBe("blocked");
+    await page.context().close();
   });
 
   it.each(["light", "dark"] as const)(
@@ -52,6 +53,7 @@ describe("the page around the sheet", () => {
       await page.reload();
       await page.waitForFunction(() => "compClauses" in window);
       expect(await theme()).toBe(other);
+      await page.context().close();
     },
   );
 
@@ -79,6 +81,7 @@ describe("the page around the sheet", () => {
     expect(sheet.width).toBe(1440);
     await page.getByRole("button", { name: "Show the pane" }).click();
     expect(await pane.isVisible()).toBe(true);
+    await page.context().close();
   });
 });
 
@@ -95,5 +98,6 @@ describe("the keyboard", () => {
     expect(await inPane()).toBe(false);
     await type(page, "=1+1");
     expect(await answer(page, "Keys", 0, 0)).toBe(2);
+    await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser, serveDist } from "../support/browser";
 import { openPage, values } from "../embedded/open-page";
 
@@ -6,10 +6,12 @@ jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
+let page: Page;
 
 beforeAll(async () => {
   served = await serveDist();
   browser = await launchBrowser();
+  ({ page } = await openPage(browser, served.origin));
 });
 
 afterAll(async () => {
@@ -19,7 +21,6 @@ afterAll(async () => {
 
 describe("the port to the embedded sheet", () => {
   it("writes all of it or nothing", async () => {
-    const { page } = await openPage(browser, served.origin);
     const outcome = await page.evaluate(async () => {
       const { port } = window.compClauses;
       const cell = (row: number, sheet = "Summary") => ({
@@ -57,7 +58,6 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("reads back what it wrote: texts as texts, formulas as typed, blanks and formats", async () => {
-    const { page } = await openPage(browser, served.origin);
     const contents = await page.evaluate(async () => {
       const { port, univerAPI } = window.compClauses;
       await port.addSheet("Written");
@@ -105,7 +105,6 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("selects, tells of a new selection until it is told to stop, and knows an empty sheet", async () => {
-    const { page } = await openPage(browser, served.origin);
     const told = await page.evaluate(async () => {
       const { port } = window.compClauses;
       let calls = 0;
@@ -139,7 +138,6 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("puts a spill back while what took its place is still being calculated", async () => {
-    const { page } = await openPage(browser, served.origin);
     const { before, after } = await page.evaluate(async () => {
       const { port, univerAPI } = window.compClauses;
       const sheet = "8(a) Comparison";
@@ -164,7 +162,6 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("brings a far cell into view and reads what spilled there", async () => {
-    const { page } = await openPage(browser, served.origin);
     await page.evaluate(() =>
       window.compClauses.port.select({
         sheet: "Summary",

@@ -7,6 +7,7 @@ import {
   eventually,
   formula,
   openPage,
+  reloadPage,
   shown,
   type,
   values,
@@ -22,11 +23,13 @@ const FORMULA =
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
+let page: Page;
 
 beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true });
   served = await serveDist();
   browser = await launchBrowser();
+  ({ page } = await openPage(browser, served.origin));
 });
 
 afterAll(async () => {
@@ -34,7 +37,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-const put = (page: Page, row: number, column: number, content: string | number) =>
+const put = (row: number, column: number, content: string | number) =>
   page.evaluate(
     ([r, c, cell]) =>
       window.compClauses.port.write([
@@ -43,7 +46,7 @@ const put = (page: Page, row: number, column: number, content: string | number) 
     [row, column, content] as const,
   );
 
-const select = (page: Page, row: number, column: number) =>
+const select = (row: number, column: number) =>
   page.evaluate(
     ([r, c]) =>
       window.compClauses.port.select({ sheet: "Work", row: r, column: c, rows: 1, columns: 1 }),
@@ -51,22 +54,22 @@ const select = (page: Page, row: number, column: number) =>
   );
 
 /** A sheet with two inputs and a formula of three calls, which is selected. */
-const opened = async (enter = (page: Page) => put(page, 0, 0, FORMULA)) => {
-  const { page } = await openPage(browser, served.origin);
+const open = async (enter = () => put(0, 0, FORMULA)) => {
+  await reloadPage(page);
   await page.getByRole("searchbox").waitFor();
   await emptySheet(page, "Work");
   await page.evaluate(() => window.compClauses.port.calculated());
-  await enter(page);
+  await enter();
   expect(await formula(page, "Work", 0, 0)).toBe(FORMULA);
-  await put(page, 0, 2, 400_000);
-  await put(page, 0, 3, 200_000);
+  await put(0, 2, 400_000);
+  await put(0, 3, 200_000);
   const result = await eventually(
     () => answer(page, "Work", 0, 0),
     (value) => value === 850_000,
   );
   expect(result).toBe(850_000);
   await page.getByRole("tab", { name: "Explain" }).click();
-  await select(page, 0, 0);
+  await select(0, 0);
   await page.getByRole("heading", { name: "Work!A1" }).waitFor();
   const calls = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
   const explained = await eventually(
@@ -74,32 +77,31 @@ const opened = async (enter = (page: Page) => put(page, 0, 0, FORMULA)) => {
     (headings) => headings.length === calls.length && !headings.some((each) => each.endsWith("–")),
   );
   expect(explained.map((heading) => heading.split(/\s/, 1)[0])).toEqual(calls);
-  return page;
 };
 
-const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const section = (name: string) => page.getByRole("region", { name, exact: true });
 
-const header = (page: Page, name: string) =>
-  section(page, name).getByRole("heading", { level: 3 }).getByRole("button");
+const header = (name: string) =>
+  section(name).getByRole("heading", { level: 3 }).getByRole("button");
 
 describe("a formula of several calls in the embedded sheet", () => {
   it("is typed, then explained call by call, by keyboard, and one copied to a sheet shows the same value", async () => {
-    const page = await opened((empty) => type(empty, FORMULA));
+    await open(() => type(page, FORMULA));
     const [outer, lump, death] = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
-    expect(await header(page, outer!).getAttribute("aria-expanded")).toBe("true");
-    expect(await header(page, lump!).textContent()).toContain("1,800,000.00");
-    expect(await header(page, lump!).textContent()).toContain(`Payments of ${outer}`);
-    expect(await header(page, death!).textContent()).toContain("200,000.00");
+    expect(await header(outer!).getAttribute("aria-expanded")).toBe("true");
+    expect(await header(lump!).textContent()).toContain("1,800,000.00");
+    expect(await header(lump!).textContent()).toContain(`Payments of ${outer}`);
+    expect(await header(death!).textContent()).toContain("200,000.00");
     const source = "COMP.SEVERANCE_LUMP(C1,D1)*1 → 1,800,000.00";
-    await section(page, outer!).getByText(source).waitFor();
+    await section(outer!).getByText(source).waitFor();
 
-    await header(page, lump!).focus();
+    await header(lump!).focus();
     await page.keyboard.press("Enter");
-    expect(await header(page, lump!).getAttribute("aria-expanded")).toBe("true");
-    await section(page, lump!).locator("mark").first().waitFor();
+    expect(await header(lump!).getAttribute("aria-expanded")).toBe("true");
+    await section(lump!).locator("mark").first().waitFor();
     await page.screenshot({ path: join(artefacts, "beside-the-sheet.png") });
 
-    await section(page, lump!).getByRole("button", { name: "Copy to sheet" }).click();
+    await section(lump!).getByRole("button", { name: "Copy to sheet" }).click();
     await button(page, "Copy the steps").click();
     await page.getByText("Copied to 'Explain SEVERANCE_LUMP'!A1.").waitFor();
     const sheet = "Explain SEVERANCE_LUMP";
@@ -114,30 +116,29 @@ describe("a formula of several calls in the embedded sheet", () => {
     expect([result?.[0], result?.[1]]).toEqual(["Severance lump sum", 1_800_000]);
     expect(check?.[1]).toBe("Agrees");
 
-    await put(page, 0, 2, 500_000);
+    await put(0, 2, 500_000);
     const [changed] = await eventually(lastRow, ([line]) => line?.[1] === 2_100_000);
     expect(changed?.[1]).toBe(2_100_000);
-    await section(page, lump!).getByRole("button", { name: "Show it" }).click();
+    await section(lump!).getByRole("button", { name: "Show it" }).click();
     await page.waitForTimeout(500);
     expect(await shown(page, sheet, 1, 1)).toBe("2,100,000.00");
     await page.screenshot({ path: join(artefacts, "copied.png") });
-    await page.context().close();
   });
 
   it("goes where one selects, but never over what it rests on, nor over a filled cell unasked", async () => {
-    const page = await opened();
-    const death = section(page, "DEATH_BENEFIT");
-    await header(page, "DEATH_BENEFIT").click();
+    await open();
+    const death = section("DEATH_BENEFIT");
+    await header("DEATH_BENEFIT").click();
     await death.getByRole("button", { name: "Copy to sheet" }).click();
     await page.getByRole("radio", { name: "The selected cell" }).check();
-    await select(page, 0, 1);
+    await select(0, 1);
     await page.getByText("Select the cell where they begin: now Work!B1.").waitFor();
     expect(await page.getByRole("heading", { name: "Work!A1" }).count()).toBe(1);
     await button(page, "Copy the steps").click();
     await page.getByText("The steps would stand over Work!C1, which they rest on.").waitFor();
 
-    await put(page, 6, 5, "in the way");
-    await select(page, 4, 4);
+    await put(6, 5, "in the way");
+    await select(4, 4);
     await page.getByText("now Work!E5.").waitFor();
     await button(page, "Copy the steps").click();
     const dialog = page.getByRole("alertdialog", { name: "Replace what Work!F7 holds?" });
@@ -151,16 +152,14 @@ describe("a formula of several calls in the embedded sheet", () => {
     await death.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone.").waitFor();
     expect(await values(page, "Work", 6, 5)).toEqual([["in the way"]]);
-    await page.context().close();
   });
 
   it("leads to the call a cell refers to", async () => {
-    const page = await opened();
-    await put(page, 4, 0, "=A1/2");
-    await select(page, 4, 0);
+    await open();
+    await put(4, 0, "=A1/2");
+    await select(4, 0);
     await page.getByText("The cell shows 425,000.").waitFor();
     await button(page, "Explain Work!A1").click();
     await page.getByRole("heading", { name: "Work!A1" }).waitFor();
-    await page.context().close();
   });
 });

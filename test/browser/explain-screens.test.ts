@@ -1,27 +1,9 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
-import { openPane } from "./open-pane";
-import { inspect } from "./screens";
+import type { Page } from "playwright-core";
+import { artefactsIn, testScreens, type Screens } from "./screens";
 
 jest.setTimeout(180_000);
 
-const artefacts = join(process.cwd(), "test-artefacts/explain");
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const artefacts = artefactsIn("explain");
 
 /** Selects a cell that holds a formula and turns to its explanation. */
 const explain = async (page: Page, formula: string) => {
@@ -32,13 +14,14 @@ const explain = async (page: Page, formula: string) => {
     window.fakeExcel.select("Model", [0, 0, 1, 1]);
   }, formula);
   await page.getByRole("tab", { name: "Explain" }).click();
+  await page.getByRole("heading", { name: "Model!A1" }).waitFor();
 };
 
 const SEVERAL =
   "=COMP.PARACHUTE_GROSSUP(COMP.SEVERANCE_LUMP(Inputs!A1,200000)*1,500000,40%)+COMP.DEATH_BENEFIT(Inputs!A1)";
 
 /** What the explanation of a cell may look like, and how a user comes to it. */
-const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+const screens: Screens = {
   "several calls": async (page) => {
     await explain(page, SEVERAL);
     await page.getByRole("button", { name: /^SEVERANCE_LUMP/ }).click();
@@ -65,14 +48,4 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-it.each(Object.entries(screens))(
-  "%s: nothing for axe to find in any theme, nothing sideways",
-  async (name, open) => {
-    const { page, complaints } = await openPane(browser, served.origin);
-    await open(page);
-    await page.getByRole("heading", { name: "Model!A1" }).waitFor();
-    await inspect(page, artefacts, name);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  },
-);
+testScreens(artefacts, screens);

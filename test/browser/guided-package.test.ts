@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { call } from "../../src/functions/call";
-import { emptySheet, eventually, openPage, values } from "../embedded/open-page";
+import { emptySheet, eventually, openPage, reloadPage, values } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { fillPackage, openPackage, pane, paneTab } from "./open-package";
 import { button, tabTo } from "./open-pane";
@@ -10,11 +10,16 @@ jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
+let page: Page;
+let complaints: readonly string[];
 
 beforeAll(async () => {
   served = await serveDist();
   browser = await launchBrowser();
+  ({ page, complaints } = await openPage(browser, served.origin));
 });
+
+afterEach(() => expect(complaints).toEqual([]));
 
 afterAll(async () => {
   await browser?.close();
@@ -38,7 +43,7 @@ const facts = [
 ] as const;
 
 it("is answered and inserted by keyboard alone, its cells computed from the block's own", async () => {
-  const { page, complaints } = await openPage(browser, served.origin);
+  await reloadPage(page);
   await emptySheet(page, "New");
   await paneTab(page, "Clauses").waitFor();
   await page.keyboard.press("F6");
@@ -77,12 +82,10 @@ it("is answered and inserted by keyboard alone, its cells computed from the bloc
     (cells) => cells[0]?.[0] !== 3_750_000,
   );
   expect(moved).toEqual([[3_900_000]]);
-  expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
-it("asks before it writes over filled cells, and then leaves them alone", async () => {
-  const { page } = await openPage(browser, served.origin);
+it("asks before it writes over filled cells, leaves them alone, offers a sheet of its own, and goes on to the report", async () => {
+  await reloadPage(page);
   const summary = () => page.evaluate(() => window.compClauses.port.used("Summary"));
   const before = await summary();
   await fillPackage(page);
@@ -91,14 +94,6 @@ it("asks before it writes over filled cells, and then leaves them alone", async 
   await page.keyboard.press("Escape");
   await page.getByRole("alertdialog").waitFor({ state: "detached" });
   expect(await summary()).toEqual(before);
-  await page.context().close();
-});
-
-it("offers a sheet of its own where the cells are filled, and goes on to the report", async () => {
-  const { page, complaints } = await openPage(browser, served.origin);
-  const summary = () => page.evaluate(() => window.compClauses.port.used("Summary"));
-  const before = await summary();
-  await fillPackage(page);
   await button(page, "Insert facts and package").click();
   await button(page, "Use a new sheet").click();
   await pane(page).getByText("Inserted in 'Package 2'!A1.").first().waitFor();
@@ -106,12 +101,10 @@ it("offers a sheet of its own where the cells are filled, and goes on to the rep
   expect(await values(page, "Package 2", 0, 0, 2, 1)).toEqual([["Fact"], ["Termination date"]]);
   await button(page, "Draw up the report").click();
   await button(page, "Insert report").waitFor();
-  expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 it("goes on where it was left: after another place, and after the workbook was saved and opened", async () => {
-  const { page } = await openPage(browser, served.origin);
+  await reloadPage(page);
   await openPackage(page);
   await field(page, "Annual salary").fill("912,345.67");
   await kept(page);
@@ -121,9 +114,7 @@ it("goes on where it was left: after another place, and after the workbook was s
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as .xlsx", exact: true }).first().click();
   const path = await (await saving).path();
-  await page.reload();
-  await page.waitForFunction(() => "compClauses" in window);
-  await page.evaluate(() => window.compClauses.ready);
+  await reloadPage(page);
   await page.locator("#chosen-file").setInputFiles({
     name: "again.xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -136,11 +127,10 @@ it("goes on where it was left: after another place, and after the workbook was s
     (entry) => entry !== "",
   );
   expect(await field(page, "Annual salary").inputValue()).toBe("912,345.67");
-  await page.context().close();
 });
 
 it("takes its facts from a sheet that holds them, and follows that sheet", async () => {
-  const { page, complaints } = await openPage(browser, served.origin);
+  await reloadPage(page);
   await openPackage(page);
   await button(page, "Use the facts on sheet Inputs").click();
   await page.getByRole("heading", { name: "What it comes to" }).waitFor();
@@ -153,12 +143,10 @@ it("takes its facts from a sheet that holds them, and follows that sheet", async
     return cells[row]!.find((cell) => typeof cell === "number");
   });
   expect(paid).toBeCloseTo(Number(summary), 2);
-  expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 it("a reading chosen changes the fact that switches it, by the difference it showed", async () => {
-  const { page } = await openPage(browser, served.origin);
+  await reloadPage(page);
   await fillPackage(page);
   const before = Number((await paidInAll(page)).replaceAll(",", ""));
   await paneTab(page, "Readings").click();
@@ -179,11 +167,10 @@ it("a reading chosen changes the fact that switches it, by the difference it sho
   expect(await field(page, "Tax on tax").isChecked()).toBe(true);
   const after = Number((await paidInAll(page)).replaceAll(",", ""));
   expect(after - before).toBeCloseTo(by, 2);
-  await page.context().close();
 });
 
 it("a reading switched can be switched in the cell that an inserted package takes it from, and back", async () => {
-  const { page, complaints } = await openPage(browser, served.origin);
+  await reloadPage(page);
   await emptySheet(page, "New");
   await fillPackage(page);
   await button(page, "Insert facts and package").click();
@@ -217,6 +204,4 @@ it("a reading switched can be switched in the cell that an inserted package take
     .getByText(/^Readings chosen/)
     .click();
   expect(await field(page, "Tax on tax").isChecked()).toBe(false);
-  expect(complaints).toEqual([]);
-  await page.context().close();
 });

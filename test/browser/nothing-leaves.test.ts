@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { answer, emptySheet, eventually, openPage, type } from "../embedded/open-page";
 import { launchBrowser, serveDist, type Served } from "../support/browser";
+import { isUnattended } from "../support/random";
 import { note } from "../support/skip";
 import { fillPackage, paneTab } from "./open-package";
 import { button, field, openFunction, openPane } from "./open-pane";
@@ -15,7 +16,7 @@ let served: Served;
 
 beforeAll(async () => {
   served = await serveDist();
-  browser = await launchBrowser({ from: "machine" });
+  browser = await launchBrowser(isUnattended ? { from: "machine" } : {});
 });
 
 afterAll(async () => {

@@ -45,6 +45,13 @@ export async function openPane(
   return { page, requested, complaints };
 }
 
+/** The same page loaded anew, as narrow and as light as at first. */
+export async function reopened({ page }: OpenPane): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.setViewportSize(NARROW);
+  await page.reload();
+}
+
 /** Opens a function from the table of contents. */
 export const openFunction = (page: Page, name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).click();

@@ -1,30 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
 import { fillPackage, openDrawn, openPackage } from "./open-package";
-import { button, openPane } from "./open-pane";
-import { inspect } from "./screens";
+import { button } from "./open-pane";
+import { artefactsIn, testScreens, type Screens } from "./screens";
 
 jest.setTimeout(180_000);
 
-const artefacts = join(process.cwd(), "test-artefacts/package");
+const artefacts = artefactsIn("package");
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+const screens: Screens = {
   "first run": openPackage,
   filled: fillPackage,
   "what it comes to": async (page) => {
@@ -84,13 +66,4 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-it.each(Object.entries(screens))(
-  "%s: nothing for axe to find in any theme, nothing sideways",
-  async (name, open) => {
-    const { page, complaints } = await openPane(browser, served.origin);
-    await open(page);
-    await inspect(page, artefacts, name);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  },
-);
+testScreens(artefacts, screens);

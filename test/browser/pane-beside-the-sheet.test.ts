@@ -1,5 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { answer, emptySheet, eventually, openPage, shown, values } from "../embedded/open-page";
+import {
+  answer,
+  emptySheet,
+  eventually,
+  openPage,
+  reloadPage,
+  shown,
+  values,
+} from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { button, field, openFunction } from "./open-pane";
 
@@ -7,10 +15,12 @@ jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
+let page: Page;
 
 beforeAll(async () => {
   served = await serveDist();
   browser = await launchBrowser();
+  ({ page } = await openPage(browser, served.origin));
 });
 
 afterAll(async () => {
@@ -18,35 +28,33 @@ afterAll(async () => {
   await served?.close();
 });
 
-const opened = async (name: string): Promise<Page> => {
-  const { page } = await openPage(browser, served.origin);
+const open = async (name: string): Promise<void> => {
+  await reloadPage(page);
   await emptySheet(page, "Work");
   await page.getByText("Contents").or(page.getByRole("searchbox")).first().waitFor();
   await openFunction(page, name);
-  return page;
 };
 
-const inserted = (page: Page, place: string) =>
-  page.getByText(`Inserted in ${place}.`).first().waitFor();
+const inserted = (place: string) => page.getByText(`Inserted in ${place}.`).first().waitFor();
 
 describe("the pane beside the embedded sheet", () => {
   it("fills a form, inserts the formula, and the sheet computes it", async () => {
-    const page = await opened("SEVERANCE_LUMP");
+    await open("SEVERANCE_LUMP");
     await field(page, "Annual salary").fill("850,000");
     await field(page, "Maximum bonus").fill("400,000");
     await button(page, "Insert formula").click();
-    await inserted(page, "Work!A1");
+    await inserted("Work!A1");
     expect(await answer(page, "Work", 0, 0)).toBe(3_750_000);
     expect(await shown(page, "Work", 0, 0)).toBe("3,750,000.00");
   });
 
   it("writes a native formula that gives the same cent", async () => {
-    const page = await opened("PARACHUTE_GROSSUP");
+    await open("PARACHUTE_GROSSUP");
     await field(page, "Payments").fill("4,000,000");
     await field(page, "Base amount").fill("1,000,000");
     await field(page, "Combined rate").fill("49.85");
     await button(page, "Insert native formula").click();
-    await inserted(page, "Work!A1");
+    await inserted("Work!A1");
     expect(await answer(page, "Work", 0, 0)).toBe(1_990_049.75);
     const formula = await page.evaluate(async () => {
       const { port } = window.compClauses;
@@ -56,19 +64,19 @@ describe("the pane beside the embedded sheet", () => {
   });
 
   it("types a list row by row", async () => {
-    const page = await opened("BASE_AMOUNT");
+    await open("BASE_AMOUNT");
     await field(page, "Compensation, row 1").fill("30,000");
     await field(page, "Months worked, row 1").fill("4");
     await button(page, "Add a row").click();
     await field(page, "Compensation, row 2").fill("120,000");
     await page.getByText("105,000.00").first().waitFor();
     await button(page, "Insert formula").click();
-    await inserted(page, "Work!A1");
+    await inserted("Work!A1");
     expect(await answer(page, "Work", 0, 0)).toBe(105_000);
   });
 
   it("refuses beside the field, leaves no old result and inserts nothing", async () => {
-    const page = await opened("PARACHUTE_GROSSUP");
+    await open("PARACHUTE_GROSSUP");
     await field(page, "Payments").fill("1,600,000");
     await field(page, "Base amount").fill("500,000");
     await field(page, "Combined rate").fill("40");
@@ -89,7 +97,7 @@ describe("the pane beside the embedded sheet", () => {
   });
 
   it("asks back whether 0.4 is a fraction or a percentage", async () => {
-    const page = await opened("PARACHUTE_GROSSUP");
+    await open("PARACHUTE_GROSSUP");
     await field(page, "Combined rate").fill("0.4");
     await page.getByText("0.4 could mean 40% or 0.4%.").first().waitFor();
     await field(page, "Combined rate").fill("40%");
@@ -97,7 +105,7 @@ describe("the pane beside the embedded sheet", () => {
   });
 
   it("names what a spilling answer would replace and clears it on request", async () => {
-    const page = await opened("SEVERANCE_LUMP");
+    await open("SEVERANCE_LUMP");
     await page.evaluate(() =>
       window.compClauses.port.write([
         {
@@ -120,7 +128,7 @@ describe("the pane beside the embedded sheet", () => {
     const dialog = page.getByRole("alertdialog", { name: "Replace what Work!A2 holds?" });
     await dialog.getByText("in the way").waitFor();
     await dialog.getByRole("button", { name: "Replace" }).click();
-    await inserted(page, "Work!A1");
+    await inserted("Work!A1");
     const spilled = await eventually(
       () => values(page, "Work", 0, 0, 2, 1),
       (cells) => cells[1]?.[0] === 6006,
@@ -129,10 +137,10 @@ describe("the pane beside the embedded sheet", () => {
   });
 
   it("explains the cell one selects", async () => {
-    const page = await opened("SEVERANCE_LUMP");
+    await open("SEVERANCE_LUMP");
     await button(page, "Fill with an example").click();
     await button(page, "Insert formula").click();
-    await inserted(page, "Work!A1");
+    await inserted("Work!A1");
     await answer(page, "Work", 0, 0);
     await page.getByRole("tab", { name: "Explain" }).click();
     await page.getByRole("heading", { name: "Work!A1" }).waitFor();

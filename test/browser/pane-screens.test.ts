@@ -1,27 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
+import type { Page } from "playwright-core";
 import { button, field, openFunction, openPane } from "./open-pane";
-import { inspect } from "./screens";
+import { artefactsIn, inspect, testScreens, type Screens } from "./screens";
 
 jest.setTimeout(180_000);
 
-const artefacts = join(process.cwd(), "test-artefacts/pane");
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const artefacts = artefactsIn("pane");
 
 const answered = (page: Page) => page.getByRole("heading", { name: /^Working/ }).waitFor();
 
@@ -32,7 +15,7 @@ const filled = async (page: Page, name: string) => {
 };
 
 /** Every screen of the pane, and how a user comes to it. */
-const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+const screens: Screens = {
   contents: (page) => page.getByRole("searchbox").waitFor(),
   search: (page) => page.getByRole("searchbox").fill("gross"),
   "nothing found": (page) => page.getByRole("searchbox").fill("zebra"),
@@ -123,19 +106,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "nothing to explain": (page) => page.getByRole("tab", { name: "Explain" }).click(),
 };
 
+const stage = testScreens(artefacts, screens);
+
 it("dates from 1904: nothing for axe to find in any theme, nothing sideways", async () => {
-  const { page } = await openPane(browser, served.origin, { from1904: true });
+  const { page } = await openPane(stage.browser, stage.origin, { from1904: true });
   await button(page, "Insert all the same").waitFor();
   await inspect(page, artefacts, "dates from 1904");
   await page.context().close();
 });
-
-it.each(Object.entries(screens))(
-  "%s: nothing for axe to find in any theme, nothing sideways",
-  async (name, open) => {
-    const { page } = await openPane(browser, served.origin);
-    await open(page);
-    await inspect(page, artefacts, name);
-    await page.context().close();
-  },
-);

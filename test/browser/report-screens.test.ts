@@ -1,35 +1,19 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
+import type { Page } from "playwright-core";
 import { openDrawn } from "./open-package";
 import { button, openPane } from "./open-pane";
-import { inspect } from "./screens";
+import { artefactsIn, testScreens, type Screens } from "./screens";
 
 jest.setTimeout(180_000);
 
-const artefacts = join(process.cwd(), "test-artefacts/report");
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const artefacts = artefactsIn("report");
 
 const openReport = async (page: Page) => {
   await openDrawn(page, "Report");
   await button(page, "Insert report").waitFor();
 };
 
-const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+const screens: Screens = {
   report: openReport,
   "report part": async (page) => {
     await openReport(page);
@@ -58,19 +42,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-it.each(Object.entries(screens))(
-  "%s: nothing for axe to find in any theme, nothing sideways",
-  async (name, open) => {
-    const { page, complaints } = await openPane(browser, served.origin);
-    await open(page);
-    await inspect(page, artefacts, name);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  },
-);
+const stage = testScreens(artefacts, screens);
 
 it("prints the whole report and nothing else", async () => {
-  const { page } = await openPane(browser, served.origin);
+  const { page } = await openPane(stage.browser, stage.origin);
   await page.evaluate(() => {
     window.print = () => undefined;
   });

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, serveDist, type Served } from "../support/browser";
+import { openPane, reopened, type OpenPane } from "./open-pane";
 
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -12,6 +14,12 @@ const looks = {
 } as const;
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe says of colours: all that another theme can change while the elements stay the same. */
+const IN_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/** Whether pictures are left: none is looked at by a test. */
+const isPictured = process.env["PICTURES"] !== undefined;
 
 interface Violation {
   readonly id: string;
@@ -27,19 +35,25 @@ const settled = (page: Page) =>
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
-/** What axe finds in a page; the spreadsheet's own elements are another's. */
-export const violations = async (page: Page): Promise<readonly string[]> => {
+/** What axe finds in a page by some rules, all unless named; the spreadsheet's own elements are another's. */
+export const violations = async (
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> => {
   await settled(page);
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axeSource);
-  const found = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(context: object, options: object): Promise<{ violations: readonly Violation[] }>;
+  const found = await page.evaluate(
+    async (runOnly) => {
+      const { axe } = window as unknown as {
+        axe: {
+          run(context: object, options: object): Promise<{ violations: readonly Violation[] }>;
+        };
       };
-    };
-    const ours = document.getElementById("sheet") ? { exclude: [["#sheet"]] } : document;
-    return (await axe.run(ours, { runOnly: tags })).violations;
-  }, TAGS);
+      const ours = document.getElementById("sheet") ? { exclude: [["#sheet"]] } : document;
+      return (await axe.run(ours, { runOnly })).violations;
+    },
+    rules ? { type: "rule", values: rules } : TAGS,
+  );
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
 
@@ -54,13 +68,20 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       .map(({ each, width, height }) => `${each.textContent}: ${width} × ${height}`);
   });
 
-/** A picture of a screen in every theme and at both widths, and nothing sideways; `look` looks closer. */
-export async function pictured(
-  page: Page,
-  artefacts: string,
-  name: string,
-  look: () => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
+/** The elements of a page and what each says it is, colours and sizes aside. */
+const elementsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll("*")].map((each) =>
+      [each.tagName, each.role, each.id && each.getAttribute("aria-label")].join(" "),
+    ),
+  );
+
+/**
+ * A screen in every theme and at both widths: nothing for axe to find, nothing sideways, nothing too small to
+ * press. Pictures of it where PICTURES is set.
+ */
+export async function inspect(page: Page, artefacts: string, name: string): Promise<void> {
+  let before: readonly string[] | undefined;
   for (const [theme, media] of Object.entries(looks)) {
     await page.emulateMedia(media);
     await settled(page);
@@ -71,13 +92,62 @@ export async function pictured(
       );
       expect(sideways).toBeLessThanOrEqual(0);
       const file = `${name.replaceAll(" ", "-")}-${theme}-${width}.png`;
-      await page.screenshot({ path: join(artefacts, file) });
+      if (isPictured) await page.screenshot({ path: join(artefacts, file) });
     }
-    await look();
+    const elements = await elementsOf(page);
+    const isAlike = elements.join() === before?.join();
+    expect(await violations(page, isAlike ? IN_COLOUR : undefined)).toEqual([]);
+    before = elements;
   }
   expect(await smallTargets(page)).toEqual([]);
 }
 
-/** A screen pictured, with nothing in it for axe to find. */
-export const inspect = (page: Page, artefacts: string, name: string): Promise<void> =>
-  pictured(page, artefacts, name, async () => expect(await violations(page)).toEqual([]));
+/** Where the pictures of some screens are left. */
+export function artefactsIn(folder: string): string {
+  const artefacts = join(process.cwd(), "test-artefacts", folder);
+  mkdirSync(artefacts, { recursive: true });
+  return artefacts;
+}
+
+/** Screens of the pane by name, and how a user comes to each. */
+export type Screens = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
+
+/** A browser for a file's tests, and the built pages. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly origin: string;
+}
+
+/**
+ * Opens the add-in's page anew for every screen and looks at it; what else a file tests is told of the
+ * browser. The pages share a tab, which opens them in half the time.
+ */
+export function testScreens(artefacts: string, screens: Screens): Stage {
+  const stage = {} as { browser: Browser; origin: string };
+  let served: Served;
+  let pane: OpenPane | undefined;
+
+  beforeAll(async () => {
+    served = await serveDist();
+    Object.assign(stage, { browser: await launchBrowser(), origin: served.origin });
+  });
+
+  afterAll(async () => {
+    await stage.browser?.close();
+    await served?.close();
+  });
+
+  it.each(Object.entries(screens))(
+    "%s: nothing for axe to find in any theme, nothing sideways",
+    async (name, open) => {
+      if (pane) await reopened(pane);
+      else pane = await openPane(stage.browser, stage.origin);
+      const { page, complaints } = pane;
+      const before = complaints.length;
+      await open(page);
+      await inspect(page, artefacts, name);
+      expect(complaints.slice(before)).toEqual([]);
+    },
+  );
+  return stage;
+}

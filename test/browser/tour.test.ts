@@ -1,22 +1,19 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { openPage } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { note } from "../support/skip";
 import { button } from "./open-pane";
-import { inspect } from "./screens";
+import { artefactsIn, inspect } from "./screens";
 
 jest.setTimeout(900_000);
 
-const artefacts = join(process.cwd(), "test-artefacts/tour");
+const artefacts = artefactsIn("tour");
 const THREE_MINUTES = 180_000;
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
   served = await serveDist();
   browser = await launchBrowser();
 });

@@ -4,9 +4,10 @@ import { libreOfficeInstalled, libreOfficeSheet } from "../support/libreoffice";
 import { engineCount, Random } from "../support/random";
 import type { Written } from "../support/sheet-file";
 import { note, skipUnless } from "../support/skip";
+import { asDoublesRound } from "../support/rational";
 import { nativeBlocks, type NativeBlock } from "./native-blocks";
 import { inWholeCents } from "./native-rows";
-import { refused, type Shown } from "./oracles/table";
+import { refused, type Shown, type TableArgument, type TableOracle } from "./oracles/table";
 import { tableOracles } from "./oracles/tables";
 
 /** Five hundred packages take a slow machine many minutes. */
@@ -17,6 +18,9 @@ const AT_ONCE = 50;
 
 /** Amounts have two decimals; an engine hands them over with six or more. */
 const TO_THE_CENT = 1e-6;
+
+/** A present value is that near below a half-cent once in two hundred thousand; a package has a hundred. */
+const MOST_HAIRY = Math.ceil(engineCount / 20);
 
 const isError = (answer: Answer | undefined) => typeof answer === "object";
 
@@ -55,12 +59,25 @@ function faults(
 /** What an engine made of all blocks, block by block. */
 class Judged {
   readonly wrong: unknown[] = [];
+  /** Arguments of the blocks that are right but for figures a hair below a half-cent. */
+  readonly hairy: (readonly TableArgument[])[] = [];
   compared = 0;
   blocks = 0;
   refusals = 0;
 
-  judge(block: NativeBlock, expected: Expected, answers: ReadonlyMap<string, Answer>): void {
-    this.wrong.push(...faults(block, expected, answers));
+  judge(
+    { rows }: TableOracle,
+    block: NativeBlock,
+    expected: Expected,
+    answers: ReadonlyMap<string, Answer>,
+  ): void {
+    const found = faults(block, expected, answers);
+    if (found.length > 0) {
+      const inDoubles = asDoublesRound(() => rows(block.args));
+      const isHairy = inDoubles.hairs > 0 && faults(block, inDoubles.found, answers).length === 0;
+      if (isHairy) this.hairy.push(block.args);
+      else this.wrong.push(...found);
+    }
     if (expected === refused) {
       this.refusals += 1;
       return;
@@ -115,19 +132,25 @@ describe.each(tableOracles.map((oracle) => [oracle.name, oracle] as const))(
         ]);
         for (const block of blocks) {
           const expected = oracle.rows(block.args);
-          if (inOne) libreOffice.judge(block, expected, inOne);
-          ironCalc.judge(block, expected, inOther);
+          if (inOne) libreOffice.judge(oracle, block, expected, inOne);
+          ironCalc.judge(oracle, block, expected, inOther);
         }
       }
     }, MOST_MILLISECONDS);
 
-    const rightToTheCent = (engine: string, { wrong, compared, blocks, refusals }: Judged) => {
+    const rightToTheCent = (
+      engine: string,
+      { wrong, hairy, compared, blocks, refusals }: Judged,
+    ) => {
       expect(wrong.slice(0, 3)).toEqual([]);
+      expect(hairy.length).toBeLessThanOrEqual(MOST_HAIRY);
       expect(blocks + refusals).toBe(engineCount);
       note(
         `${name} in ${engine}: ${compared} cells of ${blocks} native blocks; ` +
-          `${refusals} blocks refused, as errors.`,
+          `${refusals} blocks refused, as errors; ${hairy.length} a cent over somewhere, where an ` +
+          "exact amount is within 5e-8 below a half-cent.",
       );
+      hairy.forEach((args) => note(`  ${JSON.stringify(args)}`));
     };
 
     inLibreOffice("in LibreOffice", () => {

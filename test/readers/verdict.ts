@@ -1,5 +1,5 @@
 import type { Answer } from "../support/formula-row";
-import { Rational } from "../support/rational";
+import { HAIR, Rational } from "../support/rational";
 import type { NativeRow } from "./native-rows";
 import { isShowable, type Oracle } from "./oracles/oracle";
 
@@ -13,8 +13,6 @@ import { isShowable, type Oracle } from "./oracles/oracle";
 export type Verdict = "right" | "hair" | "dust" | "past" | "wrong";
 
 const LAST_YEAR = 2_958_465 - 365;
-
-export const HAIR = 5e-8;
 
 /** How far doubles may carry the formula from the exact amount: four units in the last place, magnified. */
 export function dustOf(oracle: Oracle, { args, amount }: NativeRow): number {
@@ -32,11 +30,6 @@ const isError = (answer: Answer | undefined) => typeof answer === "object";
 /** Whether doubles cannot hold some figure on the way, though the amount itself may be small. */
 const overflows = (oracle: Oracle, { args }: NativeRow): boolean =>
   !Number.isFinite(oracle.magnification?.(args) ?? 1);
-
-const isHairBelowHalf = (amount: Rational): boolean => {
-  const distance = amount.fromHalfCent();
-  return distance.compare(0) < 0 && distance.absolute().compare(HAIR) <= 0;
-};
 
 /** What stands where a call is refused: an error, but for days past the calendar. */
 function refusedVerdict({ args }: NativeRow, answer: Answer | undefined): Verdict {
@@ -57,7 +50,9 @@ export function verdict(oracle: Oracle, row: NativeRow, answer: Answer | undefin
   const dust = dustOf(oracle, row);
   if (!oracle.isPayment) {
     if (isWithin(answer, amount, Math.max(dust, 1e-15))) return "right";
-    const hairs = (oracle.parts?.(row.args) ?? []).filter(isHairBelowHalf).length;
+    const hairs = (oracle.parts?.(row.args) ?? []).filter(
+      (part) => part.isHairBelowHalfCent,
+    ).length;
     return hairs > 0 && isWithin(answer, amount, dust + hairs / 100) ? "hair" : "wrong";
   }
   if (dust > HAIR) return isWithin(answer, amount, 0.005 + dust) ? "dust" : "wrong";

@@ -21,6 +21,11 @@ const compiled = (name: string): string =>
 const scriptOf = (name: string) =>
   `((exports, require) => {${compiled(name)}})(modules["./${name}"] = {}, (name) => modules[name]);`;
 
+let scripts: string | undefined;
+
+/** All modules as one script, written once. */
+const allScripts = (): string => (scripts ??= MODULES.map(scriptOf).join("\n"));
+
 export interface Hosting {
   /** What Office.js says of its host: Excel, or none. */
   readonly host: "Excel" | null;
@@ -46,7 +51,7 @@ export const fakeOffice = ({
   parts = [],
 }: Hosting): string => `
   const modules = {};
-  ${MODULES.map(scriptOf).join("\n")}
+  ${allScripts()}
   window.fakeExcel = new modules["./fake-excel"].FakeExcel(...${JSON.stringify(sheets)});
   ${from1904 ? "window.fakeExcel.firstOf2008 = 37986;" : ""}
   window.fakeExcel.fill(window.fakeExcel.selected.sheet, 0, 0, ${JSON.stringify(holds)});

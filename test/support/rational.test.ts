@@ -1,4 +1,4 @@
-import { Rational } from "./rational";
+import { asDoublesRound, Rational } from "./rational";
 
 const of = Rational.of;
 
@@ -81,5 +81,21 @@ describe("a rational", () => {
     expect(of(10n ** 60n, 3n * 10n ** 55n).toNumber()).toBe(100_000 / 3);
     expect(of("-0.000001234567890123456789").toNumber()).toBe(-0.000001234567890123456789);
     expect(of(0.1).plus(0.2).toNumber()).toBe(0.3);
+  });
+
+  it.each([
+    ["2030.35499999573", 2030.36, 1],
+    ["-2030.35499999573", -2030.36, 1],
+    ["2030.35499994", 2030.35, 0],
+    ["2030.355", 2030.36, 0],
+    ["2030.3549", 2030.35, 0],
+  ])("%s as doubles round it is %d, %d of them by a hair", (text, cents, count) => {
+    const { found, hairs } = asDoublesRound(() => of(text).toCents().toNumber());
+    expect([found, hairs]).toEqual([cents, count]);
+  });
+
+  it("rounds by a hair in no other work", () => {
+    asDoublesRound(() => of("1.00499999999").toCents());
+    expect(of("1.00499999999").toCents().toNumber()).toBe(1);
   });
 });

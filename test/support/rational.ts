@@ -1,3 +1,23 @@
+/** So near below a half-cent, in dollars, doubles cannot tell a figure from one: see `asDoublesRound`. */
+export const HAIR = 5e-8;
+
+/** How many figures were rounded up for lying a hair below a half-cent; nothing while none are. */
+let hairs: number | undefined;
+
+/**
+ * What is worked out where a figure a hair below a half-cent goes up, as an engine that counts in doubles
+ * takes it; and how many did.
+ */
+export function asDoublesRound<T>(work: () => T): { readonly found: T; readonly hairs: number } {
+  hairs = 0;
+  try {
+    const found = work();
+    return { found, hairs };
+  } finally {
+    hairs = undefined;
+  }
+}
+
 /** A fraction of whole numbers, exact. Written for the tests alone: it shares no code with the product. */
 export class Rational {
   private constructor(
@@ -84,7 +104,17 @@ export class Rational {
 
   /** To the cent, half away from zero. */
   toCents(): Rational {
+    if (hairs !== undefined && this.isHairBelowHalfCent) {
+      hairs += 1;
+      return this.rounded(7).rounded(2);
+    }
     return this.rounded(2);
+  }
+
+  /** Whether the figure lies below a half-cent, or above a negative one, and no further than a hair. */
+  get isHairBelowHalfCent(): boolean {
+    const distance = this.absolute().fromHalfCent();
+    return distance.compare(0) < 0 && distance.absolute().compare(HAIR) <= 0;
   }
 
   /** How far the figure lies from the nearest half-cent: below it where negative. */
