@@ -1,12 +1,11 @@
-import { byColumns, exactly } from "./by-columns";
+import { byColumns } from "./by-columns";
+import { contenders, EXACT_ROWS } from "./contenders";
 import { hyperFormula } from "./hyperformula";
+import { inChromium } from "./in-chromium";
 import { libreOffice } from "./libreoffice";
 import { people } from "./people";
-import { plainDoubles } from "./plain-doubles";
-import { heading, line, takingTurns, type Contender } from "./timing";
-import { sixMonthsLaterInWholeNumbers } from "./whole-number-calendar";
+import { line, takingTurns } from "./timing";
 
-const EXACT_ROWS = 500;
 const ROUNDS: Readonly<Record<number, number>> = {
   1_000: 15,
   10_000: 15,
@@ -14,38 +13,54 @@ const ROUNDS: Readonly<Record<number, number>> = {
   1_000_000: 3,
 };
 const ENGINE_ROWS = 100_000;
+const NOT_RUN = "not run at this size, or not installed";
 
-/** The 12 amounts of so many rows: what each way of working them takes for every second of `columns`. */
-async function packageOf(rows: number, mostHyperFormula: number): Promise<void> {
-  const size = rows.toLocaleString("en-US");
-  const everybody = people(rows);
-  const few = everybody.slice(0, EXACT_ROWS);
-  const contenders: Contender[] = [
-    { name: "columns", round: () => byColumns(everybody) },
-    { name: "plain", round: () => plainDoubles(everybody) },
-    { name: "whole", round: () => plainDoubles(everybody, sixMonthsLaterInWholeNumbers) },
-    { name: "exact", round: () => few.map(exactly) },
-  ];
-  const hyper = rows <= mostHyperFormula ? await hyperFormula(everybody) : undefined;
-  if (hyper) contenders.push({ name: "HyperFormula", round: () => hyper.round() });
-  const times = await takingTurns(contenders, ROUNDS[rows]!);
-  hyper?.end();
-  const columns = times.get("columns")!;
-  const perRow = ((columns / rows) * 1e6).toFixed(0);
-  const share = byColumns(everybody).workedExactly;
-  const note = `columns: ${perRow} ns a row, ${share} rows worked again exactly`;
-  line("columns ÷ loop of plain doubles", size, columns / times.get("plain")!, note);
-  line("columns ÷ the same loop, months by whole numbers", size, columns / times.get("whole")!);
-  const exact = (times.get("exact")! / few.length) * rows;
-  line("exact ÷ columns", size, exact / columns, `exact timed on ${few.length} rows and scaled`);
-  if (hyper) line("HyperFormula ÷ columns", size, times.get("HyperFormula")! / columns);
-  else line("HyperFormula ÷ columns", size, NaN, "not run at this size, or not installed");
-  const libre = rows <= ENGINE_ROWS ? libreOffice(everybody) : undefined;
-  if (libre) line("LibreOffice ÷ columns", size, libre / columns, "its own clock, right after");
-  else line("LibreOffice ÷ columns", size, NaN, "not run at this size, or not installed");
+interface Engines {
+  readonly hyperFormula: number | undefined;
+  readonly libreOffice: number | undefined;
 }
 
-export async function thePackage(sizes: readonly number[], mostHyperFormula: number) {
-  heading("The package: 12 amounts a row, from cells to cells");
-  for (const rows of sizes) await packageOf(rows, mostHyperFormula);
+/** What each way of working the rows takes for every second of `columns`. */
+function lines(
+  where: string,
+  rows: number,
+  times: ReadonlyMap<string, number>,
+  engines: Engines,
+): void {
+  const size = rows.toLocaleString("en-US");
+  const columns = times.get("columns")!;
+  const against = (what: string, ratio: number, note?: string) =>
+    line(`${where}: ${what}`, size, ratio, note);
+  const note = `columns: ${((columns / rows) * 1e6).toFixed(0)} ns a row`;
+  against("columns ÷ loop of plain doubles", columns / times.get("plain")!, note);
+  against("columns ÷ the same loop, months by whole numbers", columns / times.get("whole")!);
+  const exact = (times.get("exact")! / EXACT_ROWS) * rows;
+  against("exact ÷ columns", exact / columns, `exact timed on ${EXACT_ROWS} rows and scaled`);
+  const hyper = engines.hyperFormula;
+  against("HyperFormula ÷ columns", (hyper ?? NaN) / columns, hyper ? "" : NOT_RUN);
+  const libre = engines.libreOffice;
+  against(
+    "LibreOffice ÷ columns",
+    (libre ?? NaN) / columns,
+    libre ? "its own clock, right after" : NOT_RUN,
+  );
+}
+
+/** The 12 amounts of so many rows, in Node and in Chromium, beside spreadsheets that work the same formulas. */
+export async function thePackage(rows: number, mostHyperFormula: number): Promise<void> {
+  const everybody = people(rows);
+  const rounds = ROUNDS[rows]!;
+  const inNode = contenders(everybody);
+  const hyper = rows <= mostHyperFormula ? await hyperFormula(everybody) : undefined;
+  if (hyper) inNode.push({ name: "HyperFormula", round: () => hyper.round() });
+  const times = await takingTurns(inNode, rounds);
+  hyper?.end();
+  const engines = {
+    hyperFormula: times.get("HyperFormula"),
+    libreOffice: rows <= ENGINE_ROWS ? libreOffice(everybody) : undefined,
+  };
+  lines("Node", rows, times, engines);
+  lines("Chromium", rows, await inChromium(rows, rounds), engines);
+  const share = byColumns(everybody).workedExactly;
+  line("rows worked again exactly", rows.toLocaleString("en-US"), share);
 }
