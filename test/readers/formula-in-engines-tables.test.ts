@@ -1,6 +1,6 @@
 import type { Answer } from "../support/formula-row";
 import { ironCalcBlocks, placeOf, type Block } from "../support/ironcalc";
-import { libreOfficeInstalled, libreOfficeSheet } from "../support/libreoffice";
+import { libreOfficeInstalled, libreOfficeSheets } from "../support/libreoffice";
 import { engineCount, Random } from "../support/random";
 import type { Written } from "../support/sheet-file";
 import { note, skipUnless } from "../support/skip";
@@ -115,28 +115,45 @@ const inLibreOffice = skipUnless(
   "LibreOffice is not installed; the native blocks of tables were not calculated there",
 );
 
+/** What the engines made of every table on random calls: one workbook for all, engines are slow to start. */
+const judged = new Map(
+  tableOracles.map((oracle) => [oracle, { libreOffice: new Judged(), ironCalc: new Judged() }]),
+);
+
+/** Calculates so many calls of every table in both engines, and judges every cell. */
+async function judge(calls: ReadonlyMap<TableOracle, readonly (readonly TableArgument[])[]>) {
+  const laidOut = [...calls].map(([oracle, some]) => ({
+    oracle,
+    ...nativeBlocks(oracle.name, some),
+  }));
+  const [inOne, inOther] = await Promise.all([
+    isInstalled ? libreOfficeSheets(laidOut.map(({ sheet }) => sheet)) : undefined,
+    Promise.all(laidOut.map(({ blocks }) => ironCalcBlocks(blocks.map(forIronCalc)))),
+  ]);
+  laidOut.forEach(({ oracle, blocks }, at) => {
+    const { libreOffice, ironCalc } = judged.get(oracle)!;
+    for (const block of blocks) {
+      const expected = oracle.rows(block.args);
+      if (inOne) libreOffice.judge(oracle, block, expected, inOne[at]!);
+      ironCalc.judge(oracle, block, expected, inOther[at]!);
+    }
+  });
+}
+
+beforeAll(async () => {
+  const drawn = tableOracles.map((oracle) => {
+    const random = new Random(`block ${oracle.name}`);
+    return [oracle, Array.from({ length: engineCount }, () => oracle.drawn(random))] as const;
+  });
+  for (let first = 0; first < engineCount; first += AT_ONCE) {
+    await judge(new Map(drawn.map(([oracle, all]) => [oracle, all.slice(first, first + AT_ONCE)])));
+  }
+}, MOST_MILLISECONDS);
+
 describe.each(tableOracles.map((oracle) => [oracle.name, oracle] as const))(
   `native blocks of %s on ${engineCount} random calls`,
   (name, oracle) => {
-    const libreOffice = new Judged();
-    const ironCalc = new Judged();
-
-    beforeAll(async () => {
-      const random = new Random(`block ${name}`);
-      const calls = Array.from({ length: engineCount }, () => oracle.drawn(random));
-      for (let first = 0; first < calls.length; first += AT_ONCE) {
-        const { sheet, blocks } = nativeBlocks(name, calls.slice(first, first + AT_ONCE));
-        const [inOne, inOther] = await Promise.all([
-          isInstalled ? libreOfficeSheet(sheet) : undefined,
-          ironCalcBlocks(blocks.map(forIronCalc)),
-        ]);
-        for (const block of blocks) {
-          const expected = oracle.rows(block.args);
-          if (inOne) libreOffice.judge(oracle, block, expected, inOne);
-          ironCalc.judge(oracle, block, expected, inOther);
-        }
-      }
-    }, MOST_MILLISECONDS);
+    const { libreOffice, ironCalc } = judged.get(oracle)!;
 
     const rightToTheCent = (
       engine: string,

@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { columnName, formulaAt, type Answer, type FormulaRow } from "./formula-row";
-import { readSheet, writeSheet, type Written } from "./sheet-file";
+import { readSheet, writeWorkbook, type Written } from "./sheet-file";
 
 const MOST_MILLISECONDS = 240_000;
 
@@ -49,32 +49,49 @@ const inHalves = (value: string, exponent: string, high: string): string[] => {
 const wholeDouble = (exponent: Answer, high: Answer, low: Answer): number =>
   (Number(high) + Number(low) / 2 ** 27) * 2 ** (Number(exponent) - 26);
 
-/**
- * What LibreOffice makes of each formula, numbers to the last bit. The file carries no values of our own;
- * all rows are calculated in one run, in a profile of its own.
- */
-export async function libreOfficeValues(rows: readonly FormulaRow[]): Promise<Answer[]> {
-  const width = Math.max(0, ...rows.map(({ inputs }) => inputs.length));
+/** Each formula in its row, its inputs before it and the parts of its double after it. */
+function rowsOf(rows: readonly FormulaRow[], width: number): Written[][] {
   const at = (offset: number, row: number) => `${columnName(width + offset)}${row}`;
-  const sheet = rows.map((entry, index): Written[] => {
+  return rows.map((entry, index): Written[] => {
     const row = index + 1;
     const blanks = Array<null>(width - entry.inputs.length).fill(null);
     const formulas = [formulaAt(entry, row), ...inHalves(at(0, row), at(1, row), at(2, row))];
     return [...entry.inputs, ...blanks, ...formulas.map((formula) => ({ formula }))];
   });
-  const cells = readSheet(await recalculated(writeSheet(sheet)));
-  return rows.map((_, index) => {
-    const [value, ...halves] = [0, 1, 2, 3].map((offset) => cells.get(at(offset, index + 1)));
-    if (value === undefined) throw new Error(`LibreOffice gave no value in row ${index + 1}.`);
-    if (typeof value !== "number") return value;
-    return wholeDouble(halves[0]!, halves[1]!, halves[2]!);
-  });
 }
 
-/** What LibreOffice makes of a sheet, by reference, numbers to fifteen digits. */
-export const libreOfficeSheet = async (
-  rows: readonly (readonly Written[])[],
-): Promise<ReadonlyMap<string, Answer>> => readSheet(await recalculated(writeSheet(rows)));
+/**
+ * What LibreOffice makes of each formula, numbers to the last bit. The file carries no values of our own; all
+ * rows of all sheets are calculated in one run, which takes seconds to start, in a profile of its own.
+ */
+export async function libreOfficeValuesOf(
+  sheets: readonly (readonly FormulaRow[])[],
+): Promise<Answer[][]> {
+  const width = Math.max(0, ...sheets.flat().map(({ inputs }) => inputs.length));
+  const calculated = await libreOfficeSheets(sheets.map((rows) => rowsOf(rows, width)));
+  return calculated.map((cells, sheet) =>
+    sheets[sheet]!.map((_, index) => {
+      const [value, ...halves] = [0, 1, 2, 3].map((offset) =>
+        cells.get(`${columnName(width + offset)}${index + 1}`),
+      );
+      if (value === undefined) throw new Error(`LibreOffice gave no value in row ${index + 1}.`);
+      if (typeof value !== "number") return value;
+      return wholeDouble(halves[0]!, halves[1]!, halves[2]!);
+    }),
+  );
+}
+
+export const libreOfficeValues = async (rows: readonly FormulaRow[]): Promise<Answer[]> =>
+  (await libreOfficeValuesOf([rows]))[0]!;
+
+/** What LibreOffice makes of sheets of one workbook, each by reference, numbers to fifteen digits. */
+export async function libreOfficeSheets(
+  sheets: readonly (readonly (readonly Written[])[])[],
+): Promise<ReadonlyMap<string, Answer>[]> {
+  const file = writeWorkbook(sheets.map((rows, at) => ({ name: `Sheet${at + 1}`, rows })));
+  const calculated = await recalculated(file);
+  return sheets.map((_, at) => readSheet(calculated, at + 1));
+}
 
 /** Opens a workbook in LibreOffice, which calculates what has no value, and saves it again. */
 export async function recalculated(file: Uint8Array): Promise<Uint8Array> {

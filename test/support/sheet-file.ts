@@ -95,14 +95,31 @@ function answerOf(type: string, text: string, shared: readonly string[]): Answer
   return Number(text);
 }
 
-/** The values of a sheet of an `.xlsx`, the first unless told otherwise, by reference. */
-export function readSheet(file: Uint8Array, number = 1): ReadonlyMap<string, Answer> {
+interface Opened {
+  xml(path: string): string;
+  readonly shared: readonly string[];
+}
+
+/** Files already unzipped: a workbook is read sheet by sheet. */
+const known = new WeakMap<Uint8Array, Opened>();
+
+function opened(file: Uint8Array): Opened {
+  const kept = known.get(file);
+  if (kept) return kept;
   const parts = unzipSync(file);
   const xml = (path: string) => (parts[path] ? strFromU8(parts[path]) : "");
   const shared = [...xml("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(
     ([, item = ""]) =>
       [...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = ""]) => unescaped(text)).join(""),
   );
+  const made = { xml, shared };
+  known.set(file, made);
+  return made;
+}
+
+/** The values of a sheet of an `.xlsx`, the first unless told otherwise, by reference. */
+export function readSheet(file: Uint8Array, number = 1): ReadonlyMap<string, Answer> {
+  const { xml, shared } = opened(file);
   const cells = new Map<string, Answer>();
   for (const [, reference = "", attributes = "", content = ""] of xml(
     `xl/worksheets/sheet${number}.xml`,
