@@ -1,15 +1,17 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser, serveDist } from "../support/browser";
-import { answer, emptySheet, openPage, type } from "../embedded/open-page";
+import { answer, emptySheet, openPage, type, type OpenPage } from "../embedded/open-page";
 
 jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
+let opened: OpenPage;
 
 beforeAll(async () => {
   served = await serveDist();
   browser = await launchBrowser();
+  opened = await openPage(browser, served.origin);
 });
 
 afterAll(async () => {
@@ -19,7 +21,7 @@ afterAll(async () => {
 
 describe("the page around the sheet", () => {
   it("asks for nothing beyond its own origin and breaks no rule of its policy", async () => {
-    const { page, requested, complaints } = await openPage(browser, served.origin);
+    const { page, requested, complaints } = opened;
     await page.locator("#pane :visible").first().waitFor();
     const foreign = requested.filter(
       (url) => !/^(data|blob):/.test(url) && !url.startsWith(served.origin),
@@ -37,7 +39,6 @@ describe("the page around the sheet", () => {
       }
     });
     expect(blocked).toBe("blocked");
-    await page.context().close();
   });
 
   it.each(["light", "dark"] as const)(
@@ -58,7 +59,7 @@ describe("the page around the sheet", () => {
   );
 
   it("gives the pane 380 px, more or less by keyboard and by dragging, and folds it away", async () => {
-    const { page } = await openPage(browser, served.origin);
+    const { page } = opened;
     const pane = page.locator("#pane");
     const width = async () => Math.round((await pane.boundingBox())!.width);
     expect(await width()).toBe(380);
@@ -81,13 +82,12 @@ describe("the page around the sheet", () => {
     expect(sheet.width).toBe(1440);
     await page.getByRole("button", { name: "Show the pane" }).click();
     expect(await pane.isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
 describe("the keyboard", () => {
   it("goes from sheet to pane and back with F6, and then types into the cell", async () => {
-    const { page } = await openPage(browser, served.origin);
+    const { page } = opened;
     await page.locator("#pane :visible").first().waitFor();
     await emptySheet(page, "Keys");
     const inPane = () =>
@@ -98,6 +98,5 @@ describe("the keyboard", () => {
     expect(await inPane()).toBe(false);
     await type(page, "=1+1");
     expect(await answer(page, "Keys", 0, 0)).toBe(2);
-    await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openPage } from "../embedded/open-page";
 import { launchBrowser, serveDist } from "../support/browser";
 import { openDrawn, paneTab } from "./open-package";
@@ -10,10 +10,15 @@ jest.setTimeout(180_000);
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
+/** One page for all: what each test leaves, the next goes on from. */
+let page: Page;
+let requested: readonly string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
   served = await serveDist();
   browser = await launchBrowser();
+  ({ page, requested, complaints } = await openPage(browser, served.origin));
 });
 
 afterAll(async () => {
@@ -21,9 +26,18 @@ afterAll(async () => {
   await served?.close();
 });
 
-it("a report is inserted beside the embedded sheet, and its totals are the sheet's own sums", async () => {
-  const { page, complaints } = await openPage(browser, served.origin);
+it("the charts are loaded only once their pictures are asked for", async () => {
   await openDrawn(page, "Report");
+  await button(page, "Insert report").waitFor();
+  const before = requested.filter((address) => address.endsWith(".js")).length;
+  await paneTab(page, "Pictures").click();
+  await page.getByRole("img", { name: /^Net to the executive/ }).waitFor();
+  await page.locator("svg .domain").last().waitFor({ state: "attached" });
+  expect(requested.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(before);
+});
+
+it("a report is inserted beside the embedded sheet, and its totals are the sheet's own sums", async () => {
+  await paneTab(page, "Report").click();
   await button(page, "Insert report").click();
   await page.getByText("Inserted as new sheets").first().waitFor();
   const totals = await page.evaluate(async () => {
@@ -44,10 +58,6 @@ it("a report is inserted beside the embedded sheet, and its totals are the sheet
 const inMillionths = (figure: number) => figure.toFixed(6);
 
 it("the facts saved with a report give every amount of its sheets again, from the command line", async () => {
-  const { page } = await openPage(browser, served.origin);
-  await openDrawn(page, "Report");
-  await button(page, "Insert report").click();
-  await page.getByText("Inserted as new sheets").first().waitFor();
   const saving = page.waitForEvent("download");
   await button(page, "Save the facts").click();
   const { stdout, status } = spawnSync(
@@ -69,16 +79,4 @@ it("the facts saved with a report give every amount of its sheets again, from th
   const missing = new Set(figures.map(inMillionths));
   for (const text of printed) missing.delete(inMillionths(Number(text)));
   expect([...missing]).toEqual([]);
-  await page.context().close();
-});
-
-it("the charts are loaded only once their pictures are asked for", async () => {
-  const { page, requested } = await openPage(browser, served.origin);
-  await openDrawn(page, "Report");
-  await button(page, "Insert report").waitFor();
-  const before = requested.filter((address) => address.endsWith(".js")).length;
-  await paneTab(page, "Pictures").click();
-  await page.getByRole("img", { name: /^Net to the executive/ }).waitFor();
-  await page.locator("svg .domain").last().waitFor({ state: "attached" });
-  expect(requested.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(before);
 });
