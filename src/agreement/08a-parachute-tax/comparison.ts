@@ -1,4 +1,4 @@
-import { dividedBy, greater, minus, plus, times } from "../../quantities/arithmetic";
+import { cents, dividedBy, greater, minus, plus, times } from "../../quantities/arithmetic";
 import { atLeast, either, lessThan, moreThan } from "../../quantities/conditions";
 import { money, none, rate, whole } from "../../quantities/constants";
 import type { Count, Money, Rate, YesNo } from "../../quantities/quantity";
@@ -119,7 +119,8 @@ export function alternativesOf(facts: ComparisonFacts): Alternatives {
     gross,
     facts,
   );
-  const cutWins = atLeast(cut.net, full.net);
+  /** To the cent: in a cell each net is off in its own tenth decimal, and a tie is a cut-back. */
+  const cutWins = atLeast(cents(minus(cut.net, full.net)), none);
   const better = Object.fromEntries(
     Object.keys(cut).map((key) => {
       const part = key as keyof Alternative;
