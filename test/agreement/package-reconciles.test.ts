@@ -3,17 +3,8 @@ import { codes } from "../functions/shown";
 import { centsUpTo, dollars, figure, rateOf } from "../law/amounts";
 import { seed, randomCount } from "../support/random";
 import { monthsLater } from "../support/serial-date";
-
-import {
-  cents,
-  change,
-  packageOn,
-  paidRows,
-  range,
-  required,
-  sum,
-  type Facts,
-} from "./package-rows";
+import { change, required, rowsOf, type Labelled } from "./package-facts";
+import { cents, packageOn, paidRows, sum } from "./package-rows";
 
 describe("the package reconciles", () => {
   const cases = fc.record({
@@ -37,7 +28,7 @@ describe("the package reconciles", () => {
     const check = (each: typeof cases extends fc.Arbitrary<infer T> ? T : never) => {
       const { termination, salary, bonus, base, specified } = each;
       const prime = 0.05;
-      const facts: Facts = {
+      const facts: Labelled = {
         "Termination date": termination,
         "Annual salary": dollars(salary),
         "Maximum bonus": dollars(bonus),
@@ -109,7 +100,7 @@ describe("the package reconciles", () => {
 
   it("and EXPLAIN tells all of it, its unverified figures as such", () => {
     const facts = { ...required, ...change, "Specified employee": true, "120% AFR": 0.05 };
-    const steps = codes("EXPLAIN", "PACKAGE", range(facts));
+    const steps = codes("EXPLAIN", "PACKAGE", rowsOf(facts));
     const titles = steps.map(([title]) => String(title));
     for (const wanted of [
       "Severance lump sum",

@@ -1,27 +1,9 @@
 import { codes } from "../functions/shown";
-
-export type Facts = Readonly<Record<string, unknown>>;
-
-export const required: Facts = {
-  "Termination date": 39428,
-  "Annual salary": 850_000,
-  "Maximum bonus": 400_000,
-  "Monthly premium": 1800,
-  "Employee share": 300,
-  "Health and benefits tax rate": 0.45,
-};
-
-export const change: Facts = {
-  "Change date": 39400,
-  "Base amount": 1_000_000,
-  "Section 8 combined rate": 0.422805,
-};
-
-export const range = (facts: Facts) => Object.entries(facts);
+import { rowsOf, type Labelled } from "./package-facts";
 
 /** The package's rows by item, each item once. */
-export function packageOn(facts: Facts) {
-  const [, ...rows] = codes("PACKAGE", range(facts));
+export function packageOn(facts: Labelled) {
+  const [, ...rows] = codes("PACKAGE", rowsOf(facts));
   const byItem = new Map(rows.map((row) => [String(row[1]), row]));
   expect(byItem.size).toBe(rows.length);
   const row = (start: string) => {

@@ -1,15 +1,7 @@
 import { shownAnswer } from "../functions/shown";
 import { figure } from "../law/amounts";
-import {
-  cents,
-  change,
-  packageOn,
-  paidRows,
-  range,
-  required,
-  sum,
-  type Facts,
-} from "./package-rows";
+import { change, required, rowsOf, type Labelled } from "./package-facts";
+import { cents, packageOn, paidRows, sum } from "./package-rows";
 
 describe("the package by hand", () => {
   it("pays 4(d) in the agreement's order", () => {
@@ -73,7 +65,7 @@ describe("the package by hand", () => {
     expect(row("Total with the Gross-Up Payment").amount).toBe(5_327_948.72);
   });
 
-  it.each<[string, Facts, number]>([
+  it.each<[string, Labelled, number]>([
     ["other parachute payments come in", { "Other parachute payments": 100_000 }, 2_928_300],
     [
       "compensation after the change comes out",
@@ -121,7 +113,7 @@ describe("the package by hand", () => {
 });
 
 describe("its switches", () => {
-  const delayed: Facts = {
+  const delayed: Labelled = {
     ...required,
     "Specified employee": true,
     "Insurance and auto annual cost": 30_000,
@@ -154,7 +146,7 @@ describe("its switches", () => {
     expect(row("Trust contribution").amount).toBe(
       packageOn(delayed).row("Trust contribution").amount,
     );
-    expect(shownAnswer("PACKAGE", range({ ...delayed, "Actual payment date": 39610 }))).toMatch(
+    expect(shownAnswer("PACKAGE", rowsOf({ ...delayed, "Actual payment date": 39610 }))).toMatch(
       /^#VALUE! Actual payment date is 11 Jun 2008\. Section 4\(f\)\(i\) pays nothing postponed before/,
     );
   });
@@ -184,7 +176,7 @@ describe("its switches", () => {
 
   it("refuses a death before the termination, after the separation as it may be", () => {
     const facts = { ...delayed, "Separation date": 39_388, "Death date": 39_394 };
-    expect(shownAnswer("PACKAGE", range(facts))).toMatch(
+    expect(shownAnswer("PACKAGE", rowsOf(facts))).toMatch(
       /^#VALUE! Death date is 8 Nov 2007\. The package is what follows a termination/,
     );
   });

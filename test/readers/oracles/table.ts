@@ -17,6 +17,8 @@ export interface TableOracle {
   /** So long that fewer are drawn. */
   readonly isLong?: boolean;
   readonly drawn: (random: Random) => readonly TableArgument[];
+  /** Calls to be made each time besides those drawn. */
+  readonly also?: readonly (readonly TableArgument[])[];
   /** The cells under the header, or `refused` where the whole call is. */
   readonly rows: (args: readonly TableArgument[]) => readonly (readonly Shown[])[] | typeof refused;
 }
