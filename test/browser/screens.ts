@@ -26,13 +26,26 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Colours fade from one theme to the next; a picture is taken once all stands still that ever does. */
+/**
+ * Colours fade from one theme to the next, and the page draws itself anew a moment after it is told of one:
+ * looked at once it has nothing left to do and all stands still that ever does.
+ */
 const settled = (page: Page) =>
   page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter(({ playState }) => playState === "running")
+        .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    const atRest = () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 2000 })),
+      );
+    await atRest();
+    for (let fading = ending(); fading.length > 0; fading = ending()) {
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+      await atRest();
+    }
   });
 
 /** What axe finds in a page by some rules, all unless named; the spreadsheet's own elements are another's. */
