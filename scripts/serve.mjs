@@ -10,7 +10,7 @@ import sirv from "sirv";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const isSecure = process.argv.includes("--https");
-const FIRST_PORT = Number(process.env.PORT ?? 3000);
+const FIRST_PORT = Number(process.env.PORT || 3000);
 const TRIES = 20;
 
 if (!existsSync(`${dist}/index.html`)) {
@@ -40,7 +40,7 @@ async function listen(port, triesLeft) {
   server.listen(port, "localhost");
   try {
     await once(server, "listening");
-    return port;
+    return server.address().port;
   } catch (problem) {
     if (problem.code === "EADDRINUSE" && triesLeft > 0) return listen(port + 1, triesLeft - 1);
     console.error(problem.message);

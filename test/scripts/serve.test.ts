@@ -57,3 +57,9 @@ test("where the port is taken, the next free one is", async () => {
   const second = Number(new URL(await served(port)).port);
   expect(second).toBeGreaterThan(port);
 });
+
+test("asked for any port, it names the one it got", async () => {
+  const address = await served(0);
+  expect(new URL(address).port).not.toBe("0");
+  expect((await fetch(address)).status).toBe(200);
+});
