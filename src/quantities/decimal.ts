@@ -7,3 +7,5 @@ export const Wide = Decimal.clone({ precision: 400, rounding: Decimal.ROUND_HALF
 export const Narrow = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 
 export type Wide = InstanceType<typeof Wide>;
+
+export type Narrow = InstanceType<typeof Narrow>;

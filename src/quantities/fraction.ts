@@ -2,6 +2,23 @@ import { Narrow, Wide } from "./decimal";
 
 const one = () => new Wide(1);
 
+const MOST_REMEMBERED = 1000;
+
+/** Powers worked lately: a package asks for the same few again with every reading and every part of it. */
+const remembered = new Map<string, Wide>();
+
+/** A power that no quotient of decimals is, to sixty digits. */
+function worked(base: Narrow, exponent: Narrow): Wide {
+  const asked = `${base}^${exponent}`;
+  let power = remembered.get(asked);
+  if (!power) {
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    power = new Wide(base.pow(exponent));
+    remembered.set(asked, power);
+  }
+  return power;
+}
+
 /**
  * An exact figure: a quotient of two decimals, divided only when it is rounded or shown. Typed figures
  * are taken as their shortest decimal text, so 0.422805 is 422805/1000000 and nothing near it.
@@ -50,8 +67,7 @@ export class Fraction {
       return new Fraction(this.top.pow(whole), this.bottom.pow(whole));
     }
     const base = new Narrow(this.top).div(this.bottom);
-    const power = base.pow(new Narrow(exponent.top).div(exponent.bottom));
-    return new Fraction(new Wide(power), one());
+    return new Fraction(worked(base, new Narrow(exponent.top).div(exponent.bottom)), one());
   }
 
   compare(other: Fraction): -1 | 0 | 1 {

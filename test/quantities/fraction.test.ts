@@ -141,6 +141,17 @@ describe("powers", () => {
     expect(off.times(of("1e57")).compare(of(-1))).toBe(1);
   });
 
+  it("come to the same asked again, at once and after a thousand others", () => {
+    const third = fromText("1/3");
+    const asked = () => of(2).power(third).toDecimalText(60);
+    const first = asked();
+    expect(asked()).toBe(first);
+    expect(of(2).power(fromText("2/3")).toDecimalText(60)).not.toBe(first);
+    expect(of(3).power(third).toDecimalText(60)).not.toBe(first);
+    for (let base = 2; base < 1200; base += 1) of(base).power(third);
+    expect(asked()).toBe(first);
+  });
+
   it("fall where the exponent is negative", () => {
     expect(of(2).power(of(-1)).compare(of("0.5"))).toBe(0);
     expect(of(3).power(of(-1)).toDecimalText(60)).toBe(`0.${"3".repeat(60)}`);
