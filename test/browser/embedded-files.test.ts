@@ -1,30 +1,23 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { sampleModel } from "../../src/embedded/sample";
 import { lookOf } from "../../src/workbook/looks";
 import { isComputed, type Model, type ModelCell } from "../../src/workbook/model";
 import { readXlsx } from "../../src/workbook/xlsx/read";
 import { writeXlsx } from "../../src/workbook/xlsx/write";
-import { eventually, openPage, values } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
+import { eventually, testEmbedded, values } from "../embedded/open-page";
 import { cellsOf, formulasOf, valueOf } from "../workbook/placed-cells";
 import { sampleModelOf } from "../workbook/sample-facts";
 
-jest.setTimeout(180_000);
+const stage = testEmbedded();
+let page: Page;
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
+beforeAll(() => {
+  ({ page } = stage);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterEach(() => expect(stage.complaints).toEqual([]));
 
 async function savedBy(page: Page): Promise<{ readonly name: string; readonly model: Model }> {
   const [download] = await Promise.all([
@@ -69,7 +62,6 @@ const differences = (expected: Model, saved: Model) => {
 
 describe("Save as .xlsx", () => {
   it("writes what the page holds: formulas, values, formats, names, validations", async () => {
-    const { page, complaints } = await openPage(browser, served.origin);
     const { name, model } = await savedBy(page);
     expect(name).toBe("Sample agreement.xlsx");
     expect(model.sheets.map((sheet) => sheet.name)).toEqual(sampleModel.sheets.map((s) => s.name));
@@ -79,21 +71,10 @@ describe("Save as .xlsx", () => {
       expect(model.sheets[at]!.frozenRows).toBe(sheet.frozenRows);
       expect(model.sheets[at]!.widths.slice(0, 3)).toEqual(sheet.widths.slice(0, 3));
     });
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe("Open .xlsx", () => {
-  let page: Page;
-  let complaints: readonly string[];
-
-  beforeAll(async () => {
-    ({ page, complaints } = await openPage(browser, served.origin));
-  });
-
-  afterEach(() => expect(complaints).toEqual([]));
-
   it("refuses in words what is no workbook, and keeps the one that is open", async () => {
     await open(page, "Letter.xlsx", new TextEncoder().encode("Dear Sirs"));
     const note = page.getByRole("alert").filter({ hasText: "Letter.xlsx" });

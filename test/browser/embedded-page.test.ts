@@ -1,30 +1,13 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
-import { answer, emptySheet, openPage, type, type OpenPage } from "../embedded/open-page";
+import { answer, emptySheet, reloadPage, testEmbedded, type } from "../embedded/open-page";
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  opened = await openPage(browser, served.origin);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = testEmbedded();
 
 describe("the page around the sheet", () => {
   it("asks for nothing beyond its own origin and breaks no rule of its policy", async () => {
-    const { page, requested, complaints } = opened;
+    const { page, requested, complaints } = stage;
     await page.locator("#pane :visible").first().waitFor();
     const foreign = requested.filter(
-      (url) => !/^(data|blob):/.test(url) && !url.startsWith(served.origin),
+      (url) => !/^(data|blob):/.test(url) && !url.startsWith(stage.origin),
     );
     expect(requested.length).toBeGreaterThan(2);
     expect(foreign).toEqual([]);
@@ -44,7 +27,10 @@ describe("the page around the sheet", () => {
   it.each(["light", "dark"] as const)(
     "opens %s where the system is, and switches",
     async (scheme) => {
-      const { page } = await openPage(browser, served.origin, { colorScheme: scheme });
+      const { page } = stage;
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.evaluate(() => sessionStorage.clear());
+      await reloadPage(page);
       const theme = () => page.evaluate(() => document.documentElement.dataset["theme"]);
       const other = scheme === "dark" ? "light" : "dark";
       expect(await theme()).toBe(scheme);
@@ -54,12 +40,11 @@ describe("the page around the sheet", () => {
       await page.reload();
       await page.waitForFunction(() => "compClauses" in window);
       expect(await theme()).toBe(other);
-      await page.context().close();
     },
   );
 
   it("gives the pane 380 px, more or less by keyboard and by dragging, and folds it away", async () => {
-    const { page } = opened;
+    const { page } = stage;
     const pane = page.locator("#pane");
     const width = async () => Math.round((await pane.boundingBox())!.width);
     expect(await width()).toBe(380);
@@ -87,7 +72,7 @@ describe("the page around the sheet", () => {
 
 describe("the keyboard", () => {
   it("goes from sheet to pane and back with F6, and then types into the cell", async () => {
-    const { page } = opened;
+    const { page } = stage;
     await page.locator("#pane :visible").first().waitFor();
     await emptySheet(page, "Keys");
     const inPane = () =>

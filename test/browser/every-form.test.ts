@@ -4,8 +4,6 @@ import { launchBrowser, serveDist } from "../support/browser";
 import { openFunction, openPane } from "./open-pane";
 import { smallTargets, violations } from "./screens";
 
-jest.setTimeout(600_000);
-
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
 

@@ -1,76 +1,66 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import {
   answer,
   emptySheet,
   eventually,
   formula,
-  openPage,
-  reloadPage,
   shown,
+  testEmbedded,
   type,
   values,
 } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
+import { paneTab } from "./open-package";
 import { button } from "./open-pane";
+import { artefactsIn, picture } from "./screens";
 
-jest.setTimeout(180_000);
-
-const artefacts = join(process.cwd(), "test-artefacts/explain");
+const artefacts = artefactsIn("explain");
 const FORMULA =
   "=COMP.PARACHUTE_GROSSUP(COMP.SEVERANCE_LUMP(C1,D1)*1,500000,40%)+COMP.DEATH_BENEFIT(C1)";
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
+const stage = testEmbedded();
 let page: Page;
 
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  served = await serveDist();
-  browser = await launchBrowser();
-  ({ page } = await openPage(browser, served.origin));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+beforeAll(() => {
+  ({ page } = stage);
 });
 
 const put = (row: number, column: number, content: string | number) =>
   page.evaluate(
-    ([r, c, cell]) =>
+    ([name, r, c, cell]) =>
       window.compClauses.port.write([
-        { at: { sheet: "Work", row: r, column: c, rows: 1, columns: 1 }, formulas: [[cell]] },
+        { at: { sheet: name, row: r, column: c, rows: 1, columns: 1 }, formulas: [[cell]] },
       ]),
-    [row, column, content] as const,
+    [sheet, row, column, content] as const,
   );
 
 const select = (row: number, column: number) =>
   page.evaluate(
-    ([r, c]) =>
-      window.compClauses.port.select({ sheet: "Work", row: r, column: c, rows: 1, columns: 1 }),
-    [row, column] as const,
+    ([name, r, c]) =>
+      window.compClauses.port.select({ sheet: name, row: r, column: c, rows: 1, columns: 1 }),
+    [sheet, row, column] as const,
   );
 
+/** The sheet a test works on: each its own, so that one page serves all. */
+let sheet = "";
+
 /** A sheet with two inputs and a formula of three calls, which is selected. */
-const open = async (enter = () => put(0, 0, FORMULA)) => {
-  await reloadPage(page);
-  await page.getByRole("searchbox").waitFor();
-  await emptySheet(page, "Work");
+const open = async (name: string, enter = () => put(0, 0, FORMULA)) => {
+  sheet = name;
+  await paneTab(page, "Explain").waitFor();
+  await emptySheet(page, sheet);
   await page.evaluate(() => window.compClauses.port.calculated());
   await enter();
-  expect(await formula(page, "Work", 0, 0)).toBe(FORMULA);
+  expect(await formula(page, sheet, 0, 0)).toBe(FORMULA);
   await put(0, 2, 400_000);
   await put(0, 3, 200_000);
   const result = await eventually(
-    () => answer(page, "Work", 0, 0),
+    () => answer(page, sheet, 0, 0),
     (value) => value === 850_000,
   );
   expect(result).toBe(850_000);
-  await page.getByRole("tab", { name: "Explain" }).click();
+  await paneTab(page, "Explain").click();
   await select(0, 0);
-  await page.getByRole("heading", { name: "Work!A1" }).waitFor();
+  await page.getByRole("heading", { name: `${sheet}!A1` }).waitFor();
   const calls = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
   const explained = await eventually(
     () => page.getByRole("article").getByRole("heading", { level: 3 }).allInnerTexts(),
@@ -86,7 +76,7 @@ const header = (name: string) =>
 
 describe("a formula of several calls in the embedded sheet", () => {
   it("is typed, then explained call by call, by keyboard, and one copied to a sheet shows the same value", async () => {
-    await open(() => type(page, FORMULA));
+    await open("Typed", () => type(page, FORMULA));
     const [outer, lump, death] = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
     expect(await header(outer!).getAttribute("aria-expanded")).toBe("true");
     expect(await header(lump!).textContent()).toContain("1,800,000.00");
@@ -99,16 +89,16 @@ describe("a formula of several calls in the embedded sheet", () => {
     await page.keyboard.press("Enter");
     expect(await header(lump!).getAttribute("aria-expanded")).toBe("true");
     await section(lump!).locator("mark").first().waitFor();
-    await page.screenshot({ path: join(artefacts, "beside-the-sheet.png") });
+    await picture(page, artefacts, "beside the sheet");
 
     await section(lump!).getByRole("button", { name: "Copy to sheet" }).click();
     await button(page, "Copy the steps").click();
     await page.getByText("Copied to 'Explain SEVERANCE_LUMP'!A1.").waitFor();
-    const sheet = "Explain SEVERANCE_LUMP";
+    const copied = "Explain SEVERANCE_LUMP";
     const lastRow = async () => {
       const used = await page.evaluate(
         async (name) => (await window.compClauses.port.used(name)).values,
-        sheet,
+        copied,
       );
       return used.slice(-2);
     };
@@ -121,45 +111,50 @@ describe("a formula of several calls in the embedded sheet", () => {
     expect(changed?.[1]).toBe(2_100_000);
     await section(lump!).getByRole("button", { name: "Show it" }).click();
     await page.waitForTimeout(500);
-    expect(await shown(page, sheet, 1, 1)).toBe("2,100,000.00");
-    await page.screenshot({ path: join(artefacts, "copied.png") });
+    expect(await shown(page, copied, 1, 1)).toBe("2,100,000.00");
+    await picture(page, artefacts, "copied");
+    await page.getByRole("heading", { name: "Typed!A1" }).waitFor();
+    await select(0, 2);
+    await page.getByRole("heading", { name: "Typed!C1" }).waitFor();
   });
 
   it("goes where one selects, but never over what it rests on, nor over a filled cell unasked", async () => {
-    await open();
+    await open("Selected");
     const death = section("DEATH_BENEFIT");
     await header("DEATH_BENEFIT").click();
     await death.getByRole("button", { name: "Copy to sheet" }).click();
     await page.getByRole("radio", { name: "The selected cell" }).check();
     await select(0, 1);
-    await page.getByText("Select the cell where they begin: now Work!B1.").waitFor();
-    expect(await page.getByRole("heading", { name: "Work!A1" }).count()).toBe(1);
+    await page.getByText("Select the cell where they begin: now Selected!B1.").waitFor();
+    expect(await page.getByRole("heading", { name: "Selected!A1" }).count()).toBe(1);
     await button(page, "Copy the steps").click();
-    await page.getByText("The steps would stand over Work!C1, which they rest on.").waitFor();
+    await page.getByText("The steps would stand over Selected!C1, which they rest on.").waitFor();
 
     await put(6, 5, "in the way");
     await select(4, 4);
-    await page.getByText("now Work!E5.").waitFor();
+    await page.getByText("now Selected!E5.").waitFor();
     await button(page, "Copy the steps").click();
-    const dialog = page.getByRole("alertdialog", { name: "Replace what Work!F7 holds?" });
+    const dialog = page.getByRole("alertdialog", { name: "Replace what Selected!F7 holds?" });
     await dialog.getByRole("button", { name: "Cancel" }).click();
-    expect(await values(page, "Work", 6, 5)).toEqual([["in the way"]]);
-    expect(await values(page, "Work", 4, 4)).toEqual([[""]]);
+    expect(await values(page, sheet, 6, 5)).toEqual([["in the way"]]);
+    expect(await values(page, sheet, 4, 4)).toEqual([[""]]);
     await button(page, "Copy the steps").click();
     await dialog.getByRole("button", { name: "Replace" }).click();
-    await page.getByText("Copied to Work!E5.").waitFor();
-    expect(await values(page, "Work", 4, 4)).toEqual([["Working of DEATH_BENEFIT"]]);
+    await page.getByText("Copied to Selected!E5.").waitFor();
+    expect(await values(page, sheet, 4, 4)).toEqual([["Working of DEATH_BENEFIT"]]);
     await death.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone.").waitFor();
-    expect(await values(page, "Work", 6, 5)).toEqual([["in the way"]]);
+    expect(await values(page, sheet, 6, 5)).toEqual([["in the way"]]);
+    await death.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("heading", { name: "Selected!E5" }).waitFor();
   });
 
   it("leads to the call a cell refers to", async () => {
-    await open();
+    await open("Referred");
     await put(4, 0, "=A1/2");
     await select(4, 0);
     await page.getByText("The cell shows 425,000.").waitFor();
-    await button(page, "Explain Work!A1").click();
-    await page.getByRole("heading", { name: "Work!A1" }).waitFor();
+    await button(page, "Explain Referred!A1").click();
+    await page.getByRole("heading", { name: "Referred!A1" }).waitFor();
   });
 });

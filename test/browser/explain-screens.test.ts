@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { artefactsIn, testScreens, type Screens } from "./screens";
 
-jest.setTimeout(180_000);
-
 const artefacts = artefactsIn("explain");
 
 /** Selects a cell that holds a formula and turns to its explanation. */

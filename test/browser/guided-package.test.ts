@@ -1,30 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { call } from "../../src/functions/call";
-import { emptySheet, eventually, openPage, reloadPage, values } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
+import { emptySheet, eventually, reloadPage, testEmbedded, values } from "../embedded/open-page";
 import { fillPackage, openPackage, pane, paneTab } from "./open-package";
 import { button, tabTo } from "./open-pane";
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
+const stage = testEmbedded();
 let page: Page;
-let complaints: readonly string[];
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  ({ page, complaints } = await openPage(browser, served.origin));
+beforeAll(() => {
+  ({ page } = stage);
 });
 
-afterEach(() => expect(complaints).toEqual([]));
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterEach(() => expect(stage.complaints).toEqual([]));
 
 const field = (page: Page, label: string) => pane(page).getByLabel(label, { exact: true });
 
@@ -43,7 +31,7 @@ const facts = [
 ] as const;
 
 it("is answered and inserted by keyboard alone, its cells computed from the block's own", async () => {
-  await reloadPage(page);
+  await stage.anew();
   await emptySheet(page, "New");
   await paneTab(page, "Clauses").waitFor();
   await page.keyboard.press("F6");
@@ -85,7 +73,7 @@ it("is answered and inserted by keyboard alone, its cells computed from the bloc
 });
 
 it("asks before it writes over filled cells, leaves them alone, offers a sheet of its own, and goes on to the report", async () => {
-  await reloadPage(page);
+  await stage.anew();
   const summary = () => page.evaluate(() => window.compClauses.port.used("Summary"));
   const before = await summary();
   await fillPackage(page);
@@ -104,7 +92,7 @@ it("asks before it writes over filled cells, leaves them alone, offers a sheet o
 });
 
 it("goes on where it was left: after another place, and after the workbook was saved and opened", async () => {
-  await reloadPage(page);
+  await stage.anew();
   await openPackage(page);
   await field(page, "Annual salary").fill("912,345.67");
   await kept(page);
@@ -130,7 +118,7 @@ it("goes on where it was left: after another place, and after the workbook was s
 });
 
 it("takes its facts from a sheet that holds them, and follows that sheet", async () => {
-  await reloadPage(page);
+  await stage.anew();
   await openPackage(page);
   await button(page, "Use the facts on sheet Inputs").click();
   await page.getByRole("heading", { name: "What it comes to" }).waitFor();
@@ -146,7 +134,7 @@ it("takes its facts from a sheet that holds them, and follows that sheet", async
 });
 
 it("a reading chosen changes the fact that switches it, by the difference it showed", async () => {
-  await reloadPage(page);
+  await stage.anew();
   await fillPackage(page);
   const before = Number((await paidInAll(page)).replaceAll(",", ""));
   await paneTab(page, "Readings").click();
@@ -170,7 +158,7 @@ it("a reading chosen changes the fact that switches it, by the difference it sho
 });
 
 it("a reading switched can be switched in the cell that an inserted package takes it from, and back", async () => {
-  await reloadPage(page);
+  await stage.anew();
   await emptySheet(page, "New");
   await fillPackage(page);
   await button(page, "Insert facts and package").click();

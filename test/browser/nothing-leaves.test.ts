@@ -7,8 +7,6 @@ import { fillPackage, paneTab } from "./open-package";
 import { button, field, openFunction, openPane } from "./open-pane";
 import { watched, type Watch } from "./watch-page";
 
-jest.setTimeout(300_000);
-
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 let browser: Browser;

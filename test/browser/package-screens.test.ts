@@ -2,8 +2,6 @@ import { fillPackage, openDrawn, openPackage } from "./open-package";
 import { button } from "./open-pane";
 import { artefactsIn, testScreens, type Screens } from "./screens";
 
-jest.setTimeout(180_000);
-
 const artefacts = artefactsIn("package");
 
 const screens: Screens = {

@@ -1,37 +1,22 @@
-import type { Browser, Page } from "playwright-core";
-import {
-  answer,
-  emptySheet,
-  eventually,
-  openPage,
-  reloadPage,
-  shown,
-  values,
-} from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
+import type { Page } from "playwright-core";
+import { answer, emptySheet, eventually, shown, testEmbedded, values } from "../embedded/open-page";
+import { paneTab } from "./open-package";
 import { button, field, openFunction } from "./open-pane";
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
+const stage = testEmbedded();
 let page: Page;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  ({ page } = await openPage(browser, served.origin));
+beforeAll(() => {
+  ({ page } = stage);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const open = async (name: string): Promise<void> => {
-  await reloadPage(page);
-  await emptySheet(page, "Work");
-  await page.getByText("Contents").or(page.getByRole("searchbox")).first().waitFor();
+/** Opens a function from the contents, with the first cell of an empty sheet selected. */
+const open = async (name: string, sheet: string): Promise<void> => {
+  await emptySheet(page, sheet);
+  const contents = page.getByRole("searchbox");
+  const back = page.locator("#pane button:has(+ h2)");
+  await contents.or(back).waitFor();
+  while (!(await contents.isVisible())) await back.click();
   await openFunction(page, name);
 };
 
@@ -39,44 +24,45 @@ const inserted = (place: string) => page.getByText(`Inserted in ${place}.`).firs
 
 describe("the pane beside the embedded sheet", () => {
   it("fills a form, inserts the formula, and the sheet computes it", async () => {
-    await open("SEVERANCE_LUMP");
+    await open("SEVERANCE_LUMP", "Filled");
     await field(page, "Annual salary").fill("850,000");
     await field(page, "Maximum bonus").fill("400,000");
     await button(page, "Insert formula").click();
-    await inserted("Work!A1");
-    expect(await answer(page, "Work", 0, 0)).toBe(3_750_000);
-    expect(await shown(page, "Work", 0, 0)).toBe("3,750,000.00");
+    await inserted("Filled!A1");
+    expect(await answer(page, "Filled", 0, 0)).toBe(3_750_000);
+    expect(await shown(page, "Filled", 0, 0)).toBe("3,750,000.00");
   });
 
   it("writes a native formula that gives the same cent", async () => {
-    await open("PARACHUTE_GROSSUP");
+    await open("PARACHUTE_GROSSUP", "Native");
     await field(page, "Payments").fill("4,000,000");
     await field(page, "Base amount").fill("1,000,000");
     await field(page, "Combined rate").fill("49.85");
     await button(page, "Insert native formula").click();
-    await inserted("Work!A1");
-    expect(await answer(page, "Work", 0, 0)).toBe(1_990_049.75);
+    await inserted("Native!A1");
+    expect(await answer(page, "Native", 0, 0)).toBe(1_990_049.75);
     const formula = await page.evaluate(async () => {
       const { port } = window.compClauses;
-      return (await port.read({ sheet: "Work", row: 0, column: 0, rows: 1, columns: 1 })).formulas;
+      return (await port.read({ sheet: "Native", row: 0, column: 0, rows: 1, columns: 1 }))
+        .formulas;
     });
     expect(String(formula[0]?.[0])).toMatch(/^=(?!.*COMP\.)/);
   });
 
   it("types a list row by row", async () => {
-    await open("BASE_AMOUNT");
+    await open("BASE_AMOUNT", "List");
     await field(page, "Compensation, row 1").fill("30,000");
     await field(page, "Months worked, row 1").fill("4");
     await button(page, "Add a row").click();
     await field(page, "Compensation, row 2").fill("120,000");
     await page.getByText("105,000.00").first().waitFor();
     await button(page, "Insert formula").click();
-    await inserted("Work!A1");
-    expect(await answer(page, "Work", 0, 0)).toBe(105_000);
+    await inserted("List!A1");
+    expect(await answer(page, "List", 0, 0)).toBe(105_000);
   });
 
   it("refuses beside the field, leaves no old result and inserts nothing", async () => {
-    await open("PARACHUTE_GROSSUP");
+    await open("PARACHUTE_GROSSUP", "Refused");
     await field(page, "Payments").fill("1,600,000");
     await field(page, "Base amount").fill("500,000");
     await field(page, "Combined rate").fill("40");
@@ -93,11 +79,11 @@ describe("the pane beside the embedded sheet", () => {
     );
     expect(await page.getByText("550,000.00").count()).toBe(0);
     await button(page, "Insert formula").click({ force: true });
-    expect(await values(page, "Work", 0, 0)).toEqual([[""]]);
+    expect(await values(page, "Refused", 0, 0)).toEqual([[""]]);
   });
 
   it("asks back whether 0.4 is a fraction or a percentage", async () => {
-    await open("PARACHUTE_GROSSUP");
+    await open("PARACHUTE_GROSSUP", "Asked");
     await field(page, "Combined rate").fill("0.4");
     await page.getByText("0.4 could mean 40% or 0.4%.").first().waitFor();
     await field(page, "Combined rate").fill("40%");
@@ -105,45 +91,45 @@ describe("the pane beside the embedded sheet", () => {
   });
 
   it("names what a spilling answer would replace and clears it on request", async () => {
-    await open("SEVERANCE_LUMP");
+    await open("SEVERANCE_LUMP", "Spilled");
     await page.evaluate(() =>
       window.compClauses.port.write([
         {
-          at: { sheet: "Work", row: 0, column: 3, rows: 2, columns: 2 },
+          at: { sheet: "Spilled", row: 0, column: 3, rows: 2, columns: 2 },
           formulas: [
             [1000, 1],
             [2000, 2],
           ],
         },
         {
-          at: { sheet: "Work", row: 1, column: 0, rows: 1, columns: 1 },
+          at: { sheet: "Spilled", row: 1, column: 0, rows: 1, columns: 1 },
           formulas: [["in the way"]],
         },
       ]),
     );
-    await field(page, "Annual salary").fill("Work!D1:D2");
-    await field(page, "Maximum bonus").fill("Work!E1:E2");
+    await field(page, "Annual salary").fill("Spilled!D1:D2");
+    await field(page, "Maximum bonus").fill("Spilled!E1:E2");
     await page.getByText("Spills over 2 × 1 cells.").waitFor();
     await button(page, "Insert formula").click();
-    const dialog = page.getByRole("alertdialog", { name: "Replace what Work!A2 holds?" });
+    const dialog = page.getByRole("alertdialog", { name: "Replace what Spilled!A2 holds?" });
     await dialog.getByText("in the way").waitFor();
     await dialog.getByRole("button", { name: "Replace" }).click();
-    await inserted("Work!A1");
+    await inserted("Spilled!A1");
     const spilled = await eventually(
-      () => values(page, "Work", 0, 0, 2, 1),
+      () => values(page, "Spilled", 0, 0, 2, 1),
       (cells) => cells[1]?.[0] === 6006,
     );
     expect(spilled).toEqual([[3003], [6006]]);
   });
 
   it("explains the cell one selects", async () => {
-    await open("SEVERANCE_LUMP");
+    await open("SEVERANCE_LUMP", "Explained");
     await button(page, "Fill with an example").click();
     await button(page, "Insert formula").click();
-    await inserted("Work!A1");
-    await answer(page, "Work", 0, 0);
-    await page.getByRole("tab", { name: "Explain" }).click();
-    await page.getByRole("heading", { name: "Work!A1" }).waitFor();
+    await inserted("Explained!A1");
+    await answer(page, "Explained", 0, 0);
+    await paneTab(page, "Explain").click();
+    await page.getByRole("heading", { name: "Explained!A1" }).waitFor();
     await page.getByRole("table").getByText("1,500,000.00").waitFor();
     expect(await page.locator("#pane mark").count()).toBeGreaterThan(0);
   });

@@ -4,8 +4,6 @@ import { launchBrowser, serveDist, type Served } from "../support/browser";
 import { openPackage, pane } from "./open-package";
 import { field, openPane } from "./open-pane";
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let served: Served;
 

@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import { button, field, openFunction, openPane } from "./open-pane";
 import { artefactsIn, inspect, testScreens, type Screens } from "./screens";
 
-jest.setTimeout(180_000);
-
 const artefacts = artefactsIn("pane");
 
 const answered = (page: Page) => page.getByRole("heading", { name: /^Working/ }).waitFor();

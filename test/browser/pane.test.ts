@@ -2,8 +2,6 @@ import type { Browser } from "playwright-core";
 import { launchBrowser, serveDist } from "../support/browser";
 import { button, field, held, openFunction, openPane, tabTo } from "./open-pane";
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveDist>>;
 

@@ -1,39 +1,27 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { openPage } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
+import type { Page } from "playwright-core";
+import { testEmbedded } from "../embedded/open-page";
 import { openDrawn, paneTab } from "./open-package";
 import { button } from "./open-pane";
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-/** One page for all: what each test leaves, the next goes on from. */
+const stage = testEmbedded();
 let page: Page;
-let requested: readonly string[];
-let complaints: readonly string[];
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  ({ page, requested, complaints } = await openPage(browser, served.origin));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+beforeAll(() => {
+  ({ page } = stage);
 });
 
 it("the charts are loaded only once their pictures are asked for", async () => {
   await openDrawn(page, "Report");
   await button(page, "Insert report").waitFor();
-  const before = requested.filter((address) => address.endsWith(".js")).length;
+  const before = stage.requested.filter((address) => address.endsWith(".js")).length;
   await paneTab(page, "Pictures").click();
   await page.getByRole("img", { name: /^Net to the executive/ }).waitFor();
   await page.locator("svg .domain").last().waitFor({ state: "attached" });
-  expect(requested.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(before);
+  expect(stage.requested.filter((address) => address.endsWith(".js")).length).toBeGreaterThan(
+    before,
+  );
 });
 
 it("a report is inserted beside the embedded sheet, and its totals are the sheet's own sums", async () => {
@@ -51,7 +39,7 @@ it("a report is inserted beside the embedded sheet, and its totals are the sheet
   // 3 × (850,000 + 400,000) + 36 × 2,175 + 1.45 × 3 × 42,000: all that section 4(d) pays
   expect(totals[0]).toBe(4_011_000);
   expect(totals.every((total) => Number.isFinite(total))).toBe(true);
-  expect(complaints).toEqual([]);
+  expect(stage.complaints).toEqual([]);
 });
 
 /** A sheet adds its totals up in doubles: they may be off in the tenth digit. */

@@ -4,8 +4,6 @@ import { openDrawn } from "./open-package";
 import { button, openPane } from "./open-pane";
 import { artefactsIn, testScreens, type Screens } from "./screens";
 
-jest.setTimeout(180_000);
-
 const artefacts = artefactsIn("report");
 
 const openReport = async (page: Page) => {

@@ -63,7 +63,7 @@ export const violations = async (
         };
       };
       const ours = document.getElementById("sheet") ? { exclude: [["#sheet"]] } : document;
-      return (await axe.run(ours, { runOnly })).violations;
+      return (await axe.run(ours, { runOnly, resultTypes: ["violations"] })).violations;
     },
     rules ? { type: "rule", values: rules } : TAGS,
   );
@@ -80,6 +80,12 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       .filter(({ width, height }) => width < 23.9 || height < 23.9)
       .map(({ each, width, height }) => `${each.textContent}: ${width} × ${height}`);
   });
+
+/** Leaves a picture of a page where PICTURES is set. */
+export async function picture(page: Page, artefacts: string, name: string): Promise<void> {
+  const path = join(artefacts, `${name.replaceAll(" ", "-")}.png`);
+  if (isPictured) await page.screenshot({ path });
+}
 
 /** The elements of a page as written, but for what only changes their looks. */
 const elementsOf = (page: Page): Promise<string> =>
@@ -100,8 +106,7 @@ export async function inspect(page: Page, artefacts: string, name: string): Prom
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
       expect(sideways).toBeLessThanOrEqual(0);
-      const file = `${name.replaceAll(" ", "-")}-${theme}-${width}.png`;
-      if (isPictured) await page.screenshot({ path: join(artefacts, file) });
+      await picture(page, artefacts, `${name} ${theme} ${width}`);
     }
     const elements = await elementsOf(page);
     expect(await violations(page, elements === before ? IN_COLOUR : undefined)).toEqual([]);

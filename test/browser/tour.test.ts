@@ -5,8 +5,6 @@ import { note } from "../support/skip";
 import { button } from "./open-pane";
 import { artefactsIn, inspect } from "./screens";
 
-jest.setTimeout(900_000);
-
 const artefacts = artefactsIn("tour");
 const THREE_MINUTES = 180_000;
 

@@ -1,32 +1,20 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellContent, Contents } from "../../src/workbook/port";
-import { eventually, openPage, write } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
+import { eventually, testEmbedded, write } from "../embedded/open-page";
 import { columnName } from "../support/formula-row";
 import { libreOfficeInstalled, recalculated } from "../support/libreoffice";
 import { readSheet, writeWorkbook } from "../support/sheet-file";
 import { skipUnless } from "../support/skip";
 import { button } from "./open-pane";
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
+const stage = testEmbedded();
 let page: Page;
-let complaints: readonly string[];
 /** The model made portable, and what it showed before. */
 let portable: { before: Record<string, CellContent>; sheets: readonly Contents[] } | undefined;
 
 beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  ({ page, complaints } = await openPage(browser, served.origin));
+  ({ page } = stage);
   await page.getByRole("tab", { name: "Workbook" }).click();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 /** Every sheet with all it holds. */
@@ -293,6 +281,6 @@ describe("the workbook's place in the embedded page", () => {
   });
 
   it("and the page complains of nothing", () => {
-    expect(complaints).toEqual([]);
+    expect(stage.complaints).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type {} from "../../src/embedded/index";
 import type { Area, CellContent, Contents } from "../../src/workbook/port";
-import { PATIENCE } from "../support/browser";
+import { launchBrowser, PATIENCE, serveDist, type Served } from "../support/browser";
 
 export interface OpenPage {
   readonly page: Page;
@@ -41,6 +41,39 @@ async function computed(page: Page): Promise<void> {
 export async function reloadPage(page: Page): Promise<void> {
   await page.reload();
   await computed(page);
+}
+
+/** The embedded workbook in one tab for all of a file's tests: what one leaves, the next goes on from. */
+export interface Stage extends OpenPage {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** Begins with the workbook as it opens. */
+  anew(): Promise<void>;
+}
+
+/** Opens the embedded workbook before a file's tests, and closes it after them. */
+export function testEmbedded(): Stage {
+  let served: Served;
+  let isNew = true;
+  const stage = {
+    async anew() {
+      if (!isNew) await reloadPage(stage.page);
+      isNew = false;
+    },
+  } as Stage;
+
+  beforeAll(async () => {
+    served = await serveDist();
+    const browser = await launchBrowser();
+    Object.assign(stage, { browser, origin: served.origin });
+    Object.assign(stage, await openPage(browser, served.origin));
+  });
+
+  afterAll(async () => {
+    await stage.browser?.close();
+    await served?.close();
+  });
+  return stage;
 }
 
 /** Adds an empty sheet, shows it and selects its first cell. */

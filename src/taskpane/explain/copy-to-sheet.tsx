@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { areaAt } from "../../workbook/portable";
 import { areaText } from "../form/reference";
 import { Complaint } from "../function/complaint";
@@ -43,6 +43,19 @@ export function CopyToSheet({ definition, args, areas }: CopyToSheetProps) {
     if (next === undefined) whole.current?.querySelector("button")?.focus();
   };
   const selected = selection.contents && areaText(areaAt(selection.contents));
+  const selectedThen = useRef<string>();
+  const copiedTo = said?.is === "copied" ? areaText(areaAt(said.copied.place)) : undefined;
+  /** Once copied, who selects a cell other than the copy wants that one explained. */
+  useEffect(() => {
+    if (copiedTo === undefined) {
+      selectedThen.current = undefined;
+      return;
+    }
+    selectedThen.current ??= selected;
+    if (selected === selectedThen.current || selected === copiedTo) return;
+    setWhere(undefined);
+    hold(false);
+  }, [copiedTo, selected, hold]);
   return (
     <div className={page.section} ref={whole}>
       <div className={styles.buttons}>

@@ -1,27 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
-import { openPage, values } from "../embedded/open-page";
-
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-let page: Page;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  ({ page } = await openPage(browser, served.origin));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+import { values } from "../../embedded/open-page";
+import { stage } from "./stage";
 
 describe("the port to the embedded sheet", () => {
   it("writes all of it or nothing", async () => {
-    const outcome = await page.evaluate(async () => {
+    const outcome = await stage.page.evaluate(async () => {
       const { port } = window.compClauses;
       const cell = (row: number, sheet = "Summary") => ({
         sheet,
@@ -58,7 +40,7 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("reads back what it wrote: texts as texts, formulas as typed, blanks and formats", async () => {
-    const contents = await page.evaluate(async () => {
+    const contents = await stage.page.evaluate(async () => {
       const { port, univerAPI } = window.compClauses;
       await port.addSheet("Written");
       const at = { sheet: "Written", row: 1, column: 1, rows: 2, columns: 3 };
@@ -105,7 +87,7 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("selects, tells of a new selection until it is told to stop, and knows an empty sheet", async () => {
-    const told = await page.evaluate(async () => {
+    const told = await stage.page.evaluate(async () => {
       const { port } = window.compClauses;
       let calls = 0;
       const stop = port.watchSelection(() => (calls += 1));
@@ -138,7 +120,7 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("puts a spill back while what took its place is still being calculated", async () => {
-    const { before, after } = await page.evaluate(async () => {
+    const { before, after } = await stage.page.evaluate(async () => {
       const { port, univerAPI } = window.compClauses;
       const sheet = "8(a) Comparison";
       await port.calculated();
@@ -162,7 +144,7 @@ describe("the port to the embedded sheet", () => {
   });
 
   it("brings a far cell into view and reads what spilled there", async () => {
-    await page.evaluate(() =>
+    await stage.page.evaluate(() =>
       window.compClauses.port.select({
         sheet: "Summary",
         row: 700,
@@ -171,12 +153,12 @@ describe("the port to the embedded sheet", () => {
         columns: 1,
       }),
     );
-    await page.waitForFunction(() => {
+    await stage.page.waitForFunction(() => {
       const sheet = window.compClauses.univerAPI.getActiveWorkbook()!.getActiveSheet();
       const shown = sheet.getVisibleRange();
       return shown !== null && shown.startRow <= 700 && shown.endRow >= 700;
     });
-    const schedule = await values(page, "4(d)(iii) Schedule", 0, 1, 40, 10);
+    const schedule = await values(stage.page, "4(d)(iii) Schedule", 0, 1, 40, 10);
     const month = schedule.find(([number]) => number === 6);
     expect(month?.[9]).toBe(6.8);
   });

@@ -1,25 +1,7 @@
-import type { Browser } from "playwright-core";
-import { rosterLabels, rosterPeople } from "../../bench/roster-people";
-import type { CellContent } from "../../src/workbook/port";
-import { emptySheet, eventually, openPage, values, type OpenPage } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
-
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  opened = await openPage(browser, served.origin);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+import { rosterLabels, rosterPeople } from "../../../bench/roster-people";
+import type { CellContent } from "../../../src/workbook/port";
+import { emptySheet, eventually, values } from "../../embedded/open-page";
+import { stage } from "./stage";
 
 const PEOPLE = 60;
 const SALARY = 1;
@@ -28,7 +10,7 @@ const BONUS = 2;
 const SEVERANCE = 1_500_000;
 
 const put = (sheet: string, row: number, column: number, formulas: readonly CellContent[][]) =>
-  opened.page.evaluate(
+  stage.page.evaluate(
     async ([name, at, right, cells]) => {
       const area = {
         sheet: name,
@@ -45,7 +27,7 @@ const put = (sheet: string, row: number, column: number, formulas: readonly Cell
 /** A cell's value, once it is the one waited for; the last one seen if it never is. */
 const comesTo = (sheet: string, row: number, column: number, wanted: CellContent) =>
   eventually(
-    async () => (await values(opened.page, sheet, row, column))[0]?.[0],
+    async () => (await values(stage.page, sheet, row, column))[0]?.[0],
     (value) => value === wanted,
   );
 
@@ -62,7 +44,7 @@ describe.each([
   const range = `N2:N${PEOPLE + 1}`;
 
   beforeAll(async () => {
-    await emptySheet(opened.page, sheet);
+    await emptySheet(stage.page, sheet);
     const people = rosterPeople(PEOPLE, 0) as CellContent[][];
     await put(sheet, 0, 0, [rosterLabels, ...people]);
     await put(sheet, 0, 30, [
@@ -96,7 +78,7 @@ describe.each([
     await pay(sheet, 7, 400_001);
     expect(await comesTo(sheet, 0, 30, 41)).toBe(41);
     expect(await comesTo(sheet, 1, 30, 1)).toBe(1);
-    expect((await values(opened.page, sheet, 7, column))[0]).toEqual([1_500_003]);
+    expect((await values(stage.page, sheet, 7, column))[0]).toEqual([1_500_003]);
   });
 });
 

@@ -1,33 +1,15 @@
-import type { Browser } from "playwright-core";
-import { functionNamed } from "../../src/agreement";
-import { staleness } from "../../src/taskpane/explain/cell-check";
-import { FormulaReading, type Explained } from "../../src/taskpane/explain/explained-calls";
-import { Book } from "../../src/workbook/portable/book";
-import { callsIn, soleCall } from "../../src/workbook/portable/calls";
-import { openPage } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
-
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+import { functionNamed } from "../../../src/agreement";
+import { staleness } from "../../../src/taskpane/explain/cell-check";
+import { FormulaReading, type Explained } from "../../../src/taskpane/explain/explained-calls";
+import { Book } from "../../../src/workbook/portable/book";
+import { callsIn, soleCall } from "../../../src/workbook/portable/calls";
+import { stage } from "./stage";
 
 const isExplained = ({ subject }: Explained): boolean =>
   subject.is === "words" || subject.outcome.is === "answered";
 
 test("every call in the sample is explained, and no cell of it is said to be stale", async () => {
-  const { page } = await openPage(browser, served.origin);
-  const { sheets, names } = await page.evaluate(async () => {
+  const { sheets, names } = await stage.page.evaluate(async () => {
     const { port } = window.compClauses;
     const found = [];
     for (const sheet of await port.sheets()) found.push(await port.used(sheet));

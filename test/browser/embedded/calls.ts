@@ -1,23 +1,5 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
-import { answer, emptySheet, openPage, values, write, type OpenPage } from "../embedded/open-page";
-
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  opened = await openPage(browser, served.origin);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+import { answer, emptySheet, values, write } from "../../embedded/open-page";
+import { stage } from "./stage";
 
 const calls: readonly (readonly [string, number | string])[] = [
   ["=COMP.PARACHUTE_GROSSUP(1600000,500000,0.4)", 550_000],
@@ -39,10 +21,10 @@ const calls: readonly (readonly [string, number | string])[] = [
 ];
 
 describe("a call in a cell", () => {
-  beforeAll(() => emptySheet(opened.page, "Calls"));
+  beforeAll(() => emptySheet(stage.page, "Calls"));
 
   const whyAt = (sheet: string, row: number) =>
-    opened.page.evaluate(([name, at]) => window.compClauses.refusalAt(name, at, 0), [
+    stage.page.evaluate(([name, at]) => window.compClauses.refusalAt(name, at, 0), [
       sheet,
       row,
     ] as const);
@@ -50,30 +32,30 @@ describe("a call in a cell", () => {
   it.each(calls.map(([formula, expected], row) => ({ formula, expected, row })))(
     "$formula gives $expected",
     async ({ formula, expected, row }) => {
-      const { page } = opened;
+      const { page } = stage;
       await write(page, "Calls", row, formula);
       expect(await answer(page, "Calls", row, 0)).toBe(expected);
     },
   );
 
   it("says which argument is missing", async () => {
-    await emptySheet(opened.page, "Missing");
-    await write(opened.page, "Missing", 0, "=COMP.SEVERANCE_LUMP(100)");
-    expect(await answer(opened.page, "Missing", 0, 0)).toBe("#VALUE!");
+    await emptySheet(stage.page, "Missing");
+    await write(stage.page, "Missing", 0, "=COMP.SEVERANCE_LUMP(100)");
+    expect(await answer(stage.page, "Missing", 0, 0)).toBe("#VALUE!");
     expect(await whyAt("Missing", 0)).toMatch(/^Maximum bonus is blank\./);
   });
 
   it("spills one bad cell among good ones, and says why at that cell", async () => {
-    await emptySheet(opened.page, "Spill");
-    await write(opened.page, "Spill", 0, '=COMP.SEVERANCE_LUMP({100;"x";300},10)');
-    expect(await answer(opened.page, "Spill", 2, 0)).toBe(930);
-    expect(await values(opened.page, "Spill", 0, 0, 3)).toEqual([[330], ["#VALUE!"], [930]]);
+    await emptySheet(stage.page, "Spill");
+    await write(stage.page, "Spill", 0, '=COMP.SEVERANCE_LUMP({100;"x";300},10)');
+    expect(await answer(stage.page, "Spill", 2, 0)).toBe(930);
+    expect(await values(stage.page, "Spill", 0, 0, 3)).toEqual([[330], ["#VALUE!"], [930]]);
     expect(await whyAt("Spill", 1)).toMatch(/the text “x”/);
     expect(await whyAt("Spill", 0)).toBeUndefined();
   });
 
   it("spills 10,000 rows in one call", async () => {
-    const { page } = opened;
+    const { page } = stage;
     await emptySheet(page, "Column");
     await page.evaluate(() => {
       const sheet = window.compClauses.univerAPI.getActiveWorkbook()!.getSheetByName("Column")!;
