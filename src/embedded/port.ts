@@ -13,9 +13,6 @@ import { shapeSheet } from "./sheet-shape";
 import { SheetWriting, type SheetIds } from "./sheet-writing";
 import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
 
-/** How long a calculation is waited for. */
-const MOST_MILLISECONDS = 30_000;
-
 const isRectangle = ({ rows, columns }: Area, cells: readonly (readonly unknown[])[]) =>
   cells.length === rows && cells.every((row) => row.length === columns);
 
@@ -111,11 +108,7 @@ export class EmbeddedPort implements WorkbookPort {
   }
 
   calculated(): Promise<void> {
-    return this.#calculated();
-  }
-
-  #calculated(): Promise<void> {
-    return this.spreadsheet.api.getFormula().onCalculationResultApplied(MOST_MILLISECONDS);
+    return this.spreadsheet.calculation.applied();
   }
 
   /** Waits for a calculation on its way, unless it takes too long: a spill written under one finds its cells taken. */
@@ -126,7 +119,8 @@ export class EmbeddedPort implements WorkbookPort {
         throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
       }
     }
-    if (this.spreadsheet.isCalculating()) await this.#calculated().catch(() => undefined);
+    const { calculation } = this.spreadsheet;
+    if (calculation.isUnderWay) await calculation.applied().catch(() => undefined);
     for (const block of blocks) {
       if (block.before) mustBeAsBefore(block, (await this.read(block.at)).formulas);
     }

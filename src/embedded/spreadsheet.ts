@@ -15,6 +15,7 @@ import {
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Model } from "../workbook/model";
+import { Calculation } from "./calculation";
 import { compFunctions } from "./bridge/comp-function";
 import { indexOnlyWhatIsLookedUp } from "./bridge/lookup-index";
 import type { Refusals } from "./bridge/refusals";
@@ -25,8 +26,7 @@ import { wearTeal } from "./theme";
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;
-  /** Whether a calculation is on its way. */
-  isCalculating(): boolean;
+  readonly calculation: Calculation;
 }
 
 interface Opening {
@@ -77,13 +77,9 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
   }
   const api = FUniver.newAPI(univer);
   names.api = api;
-  let isCalculating = false;
-  api.getFormula().calculationStart(() => {
-    isCalculating = true;
-    refusals.recalculationStarts();
-  });
-  api.getFormula().calculationEnd(() => (isCalculating = false));
+  api.getFormula().calculationStart(() => refusals.recalculationStarts());
   widenNewSheets(api);
   api.createWorkbook(snapshot(model));
-  return { api, injector: univer.__getInjector(), isCalculating: () => isCalculating };
+  const injector = univer.__getInjector();
+  return { api, injector, calculation: new Calculation(injector) };
 }

@@ -119,6 +119,31 @@ describe("the port to the embedded sheet", () => {
     expect(told.again).toBe("There is already a sheet called empty.");
   });
 
+  it("says at once that all is calculated, but not before what has changed is", async () => {
+    const { idle, changed, blocked } = await stage.page.evaluate(async () => {
+      const { port } = window.compClauses;
+      await port.addSheet("Calculated");
+      const cells = { sheet: "Calculated", row: 0, column: 0, rows: 1, columns: 2 };
+      const sum = async (part: number) => {
+        await port.write([{ at: cells, formulas: [[part, "=SUM(A1,1)"]] }]);
+      };
+      const shown = async () => {
+        await port.calculated();
+        return (await port.read(cells)).values[0]![1];
+      };
+      await sum(1);
+      const changed = await shown();
+      await sum(2);
+      const until = performance.now() + 700;
+      while (performance.now() < until);
+      const blocked = await shown();
+      const atOnce = port.calculated().then(() => "at once");
+      const later = new Promise((resolve) => setTimeout(() => resolve("later")));
+      return { idle: await Promise.race([atOnce, later]), changed, blocked };
+    });
+    expect({ idle, changed, blocked }).toEqual({ idle: "at once", changed: 2, blocked: 3 });
+  });
+
   it("puts a spill back while what took its place is still being calculated", async () => {
     const { before, after } = await stage.page.evaluate(async () => {
       const { port, univerAPI } = window.compClauses;
