@@ -7,8 +7,7 @@ import { parseArgs } from "node:util";
 import { PassedThrough } from "../src/functions/reading";
 import { sentence } from "../src/functions/wording";
 import { Refusal } from "../src/quantities/refusal";
-import { agreementModel, readFactsFile, type Writing } from "../src/workbook/agreement-model";
-import { writeXlsx } from "../src/workbook/xlsx/write";
+import type { Writing } from "../src/workbook/agreement-model";
 
 const HELP = `Usage: npm run -s model -- FACTS.json -o MODEL.xlsx [--native | --comp] [--force]
 
@@ -37,7 +36,7 @@ function factsIn(path: string): unknown {
   }
 }
 
-function run(): void {
+async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -56,13 +55,18 @@ function run(): void {
   if (existsSync(output) && !values.force) {
     throw new Unusable(`${output} exists. Give --force to write over it.`);
   }
+  /** Loaded only now: who asks for help, or asks wrongly, is answered without the whole agreement. */
+  const [{ agreementModel, readFactsFile }, { writeXlsx }] = await Promise.all([
+    import("../src/workbook/agreement-model"),
+    import("../src/workbook/xlsx/write"),
+  ]);
   const model = agreementModel(readFactsFile(factsIn(path)), writingOf(values));
   writeFileSync(output, writeXlsx(model));
   console.log(`${output}: ${model.sheets.length} sheets, “${model.name}”.`);
 }
 
 try {
-  run();
+  await run();
 } catch (problem) {
   const isOption = problem instanceof TypeError && "code" in problem;
   if (problem instanceof Refusal) console.error(sentence(problem));

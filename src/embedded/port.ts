@@ -108,7 +108,7 @@ export class EmbeddedPort implements WorkbookPort {
   }
 
   calculated(): Promise<void> {
-    return this.spreadsheet.calculation.applied();
+    return this.spreadsheet.pending.applied();
   }
 
   /** Waits for a calculation on its way, unless it takes too long: a spill written under one finds its cells taken. */
@@ -119,8 +119,8 @@ export class EmbeddedPort implements WorkbookPort {
         throw new Error(`What is to be written to ${at.sheet} does not have the size of its area.`);
       }
     }
-    const { calculation } = this.spreadsheet;
-    if (calculation.isUnderWay) await calculation.applied().catch(() => undefined);
+    const { pending } = this.spreadsheet;
+    if (pending.isUnderWay) await pending.applied().catch(() => undefined);
     for (const block of blocks) {
       if (block.before) mustBeAsBefore(block, (await this.read(block.at)).formulas);
     }

@@ -15,18 +15,19 @@ import {
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Model } from "../workbook/model";
-import { Calculation } from "./calculation";
+
 import { compFunctions } from "./bridge/comp-function";
 import { indexOnlyWhatIsLookedUp } from "./bridge/lookup-index";
 import type { Refusals } from "./bridge/refusals";
 import { snapshot, STANDARD_COLUMN_PIXELS } from "./model/snapshot";
 import { NamesList } from "./names-list";
+import { PendingChanges } from "./pending-changes";
 import { wearTeal } from "./theme";
 
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;
-  readonly calculation: Calculation;
+  readonly pending: PendingChanges;
 }
 
 interface Opening {
@@ -81,5 +82,5 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
   widenNewSheets(api);
   api.createWorkbook(snapshot(model));
   const injector = univer.__getInjector();
-  return { api, injector, calculation: new Calculation(injector) };
+  return { api, injector, pending: new PendingChanges(injector) };
 }

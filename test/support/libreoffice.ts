@@ -93,13 +93,18 @@ export async function libreOfficeSheets(
   return sheets.map((_, at) => readSheet(calculated, at + 1));
 }
 
-/** Opens a workbook in LibreOffice, which calculates what has no value, and saves it again. */
-export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+/** A workbook as LibreOffice saves it, which calculates what has no value. */
+export const recalculated = async (file: Uint8Array): Promise<Uint8Array> =>
+  (await allRecalculated([file]))[0]!;
+
+/** Workbooks, one run for all of them: to start takes LibreOffice seconds. */
+export async function allRecalculated(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
   const soffice = program();
   if (!soffice) throw new Error("LibreOffice is not installed.");
   const folder = mkdtempSync(join(tmpdir(), "comp-clauses-libreoffice-"));
   try {
-    writeFileSync(join(folder, "formulas.xlsx"), file);
+    const names = files.map((_, at) => `formulas-${at + 1}.xlsx`);
+    files.forEach((file, at) => writeFileSync(join(folder, names[at]!), file));
     const { stdout, stderr } = await promisify(execFile)(
       soffice,
       [
@@ -110,11 +115,11 @@ export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
         "xlsx:Calc MS Excel 2007 XML",
         "--outdir",
         join(folder, "calculated"),
-        join(folder, "formulas.xlsx"),
+        ...names.map((name) => join(folder, name)),
       ],
       { timeout: MOST_MILLISECONDS, killSignal: "SIGKILL" },
     );
-    return read(join(folder, "calculated", "formulas.xlsx"), `${stdout}${stderr}`);
+    return names.map((name) => read(join(folder, "calculated", name), `${stdout}${stderr}`));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -2,7 +2,7 @@ import { functionNamed, functions } from "../../src/agreement";
 import { call } from "../../src/functions/call";
 import { cellAddress } from "../../src/workbook/a1";
 import type { Answer } from "../support/formula-row";
-import { libreOfficeInstalled, recalculated } from "../support/libreoffice";
+import { allRecalculated, libreOfficeInstalled } from "../support/libreoffice";
 import { readSheet, writeWorkbook, type Written } from "../support/sheet-file";
 import { note, skipUnless } from "../support/skip";
 import {
@@ -12,8 +12,6 @@ import {
   STEPS,
   type CopiedExample,
 } from "../workbook/copied-examples";
-
-jest.setTimeout(240_000);
 
 const inLibreOffice = skipUnless(
   libreOfficeInstalled(),
@@ -50,22 +48,18 @@ function onOneSheet(blocks: readonly (readonly [row: number, rows: Written[][]])
   return Array.from(sheet, (row) => row ?? []);
 }
 
-/** The cells of all steps as LibreOffice calculates them. */
-async function cellsOf(copied: readonly Copied[]) {
+/** A workbook of all steps, and of the cells they rest on. */
+function workbookOf(copied: readonly Copied[]): Uint8Array {
   const steps = copied.map((each) => [each.block.at.row, rowsOf(each, each.called)] as const);
   const inputs = copied.map((each) => [each.inputRow, inputsOf(each)] as const);
-  const file = await recalculated(
-    writeWorkbook([
-      { name: STEPS, rows: onOneSheet(steps) },
-      { name: INPUTS, rows: onOneSheet(inputs) },
-    ]),
-  );
-  return readSheet(file);
+  return writeWorkbook([
+    { name: STEPS, rows: onOneSheet(steps) },
+    { name: INPUTS, rows: onOneSheet(inputs) },
+  ]);
 }
 
-/** What LibreOffice makes of the result and of the check of each. */
-async function calculated(copied: readonly Copied[]) {
-  const cells = await cellsOf(copied);
+/** Where in a saved workbook the result and the check of each stand. */
+function answersIn(cells: ReadonlyMap<string, Answer>, copied: readonly Copied[]) {
   return copied.map(({ block }) => {
     const last = block.at.row + block.formulas.length;
     return { result: cells.get(`B${last - 1}`), check: cells.get(`B${last}`) };
@@ -94,15 +88,36 @@ function changed(example: CopiedExample): Copied | undefined {
   return undefined;
 }
 
+const namesOf = (wanted: "amount" | "table") =>
+  functions
+    .filter(({ shape }) => shape === wanted)
+    .map(({ name }) => name)
+    .sort();
+
 inLibreOffice("the steps of every worked case, copied to cells", () => {
-  it("come to the call's value, and the check says so", async () => {
-    const copied = (await copiedExamples()).map((example) => ({
-      ...example,
-      inputs: example.args,
-      called: example.gives,
-    }));
-    const answers = await calculated(copied);
-    const wrong = copied.flatMap(({ name, args, gives }, at) => {
+  let amounts: readonly Copied[];
+  let tables: readonly Copied[];
+  let others: readonly Copied[];
+  let saved: readonly ReadonlyMap<string, Answer>[];
+
+  beforeAll(async () => {
+    const examples = await copiedExamples();
+    const asGiven = (each: CopiedExample, called: Figure) => ({
+      ...each,
+      inputs: each.args,
+      called,
+    });
+    amounts = examples.map((each) => asGiven(each, each.gives));
+    tables = (await copiedExamples("table")).map((each) => asGiven(each, ""));
+    others = examples.flatMap((each) => changed(each) ?? []);
+    saved = (await allRecalculated([amounts, tables, others].map(workbookOf))).map((file) =>
+      readSheet(file),
+    );
+  });
+
+  it("come to the call's value, and the check says so", () => {
+    const answers = answersIn(saved[0]!, amounts);
+    const wrong = amounts.flatMap(({ name, args, gives }, at) => {
       const { result, check } = answers[at]!;
       const agrees = isCent(result, gives) && check === "Agrees";
       return agrees
@@ -110,18 +125,12 @@ inLibreOffice("the steps of every worked case, copied to cells", () => {
         : [`${name}${JSON.stringify(args)}: ${JSON.stringify({ result, check, gives })}`];
     });
     expect(wrong).toEqual([]);
-    const amounts = functions.filter(({ shape }) => shape === "amount").map(({ name }) => name);
-    expect([...new Set(copied.map(({ name }) => name))].sort()).toEqual([...amounts].sort());
+    expect([...new Set(amounts.map(({ name }) => name))].sort()).toEqual(namesOf("amount"));
   });
 
-  it("show a table's figures where the function gives a table", async () => {
-    const copied = (await copiedExamples("table")).map((example) => ({
-      ...example,
-      inputs: example.args,
-      called: "",
-    }));
-    const cells = await cellsOf(copied);
-    const wrong = copied.flatMap(({ name, args, gives, at = [0, 0], block }) => {
+  it("show a table's figures where the function gives a table", () => {
+    const cells = saved[1]!;
+    const wrong = tables.flatMap(({ name, args, gives, at = [0, 0], block }) => {
       const header = block.at.row + block.formulas.length - call(name, ...args).length;
       const result = cells.get(cellAddress(header + at[0], at[1]));
       return isCent(result, gives)
@@ -129,13 +138,11 @@ inLibreOffice("the steps of every worked case, copied to cells", () => {
         : [`${name} ${at.join(", ")}: ${String(result)}, not ${gives}`];
     });
     expect(wrong).toEqual([]);
-    const tables = functions.filter(({ shape }) => shape === "table").map(({ name }) => name);
-    expect([...new Set(copied.map(({ name }) => name))].sort()).toEqual([...tables].sort());
+    expect([...new Set(tables.map(({ name }) => name))].sort()).toEqual(namesOf("table"));
   });
 
-  it("follow an input that changes, or show an error where a table of law must be asked again", async () => {
-    const others = (await copiedExamples()).flatMap((example) => changed(example) ?? []);
-    const answers = await calculated(others);
+  it("follow an input that changes, or show an error where a table of law must be asked again", () => {
+    const answers = answersIn(saved[2]!, others);
     const isAsked = (at: number) => JSON.stringify(answers[at]!.result).includes("#N/A");
     const asked = others.filter((_, at) => isAsked(at)).map(({ name }) => name);
     const wrong = others.flatMap(({ name, inputs, called }, at) => {

@@ -12,7 +12,7 @@ const MOST = 30_000;
 const GATHERED = 150;
 
 /** Whether the workbook's formulas are worked out. Asked itself, Univer takes half a second to say that they are. */
-export class Calculation {
+export class PendingChanges {
   readonly #session: FormulaCalculationSessionService;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
