@@ -1,6 +1,10 @@
 import "./embedded/sample";
 import "./embedded/explained";
+import "./embedded/files";
 import "./embedded/port";
 import "./embedded/typing";
 import "./embedded/calls";
 import "./embedded/look-ups";
+import "./embedded/explain";
+import "./embedded/pane";
+import "./embedded/report";

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
-import { answer, emptySheet, eventually, shown, testEmbedded, values } from "../embedded/open-page";
-import { paneTab } from "./open-package";
-import { button, field, openFunction } from "./open-pane";
+import { answer, emptySheet, eventually, shown, values } from "../../embedded/open-page";
+import { paneTab } from "../open-package";
+import { button, field, openFunction } from "../open-pane";
+import { stage } from "./stage";
 
-const stage = testEmbedded();
 let page: Page;
 
 beforeAll(() => {
@@ -13,6 +13,7 @@ beforeAll(() => {
 /** Opens a function from the contents, with the first cell of an empty sheet selected. */
 const open = async (name: string, sheet: string): Promise<void> => {
   await emptySheet(page, sheet);
+  await paneTab(page, "Clauses").click();
   const contents = page.getByRole("searchbox");
   const back = page.locator("#pane button:has(+ h2)");
   await contents.or(back).waitFor();
@@ -62,7 +63,7 @@ describe("the pane beside the embedded sheet", () => {
   });
 
   it("refuses beside the field, leaves no old result and inserts nothing", async () => {
-    await open("PARACHUTE_GROSSUP", "Refused");
+    await open("PARACHUTE_GROSSUP", "Form");
     await field(page, "Payments").fill("1,600,000");
     await field(page, "Base amount").fill("500,000");
     await field(page, "Combined rate").fill("40");
@@ -79,7 +80,7 @@ describe("the pane beside the embedded sheet", () => {
     );
     expect(await page.getByText("550,000.00").count()).toBe(0);
     await button(page, "Insert formula").click({ force: true });
-    expect(await values(page, "Refused", 0, 0)).toEqual([[""]]);
+    expect(await values(page, "Form", 0, 0)).toEqual([[""]]);
   });
 
   it("asks back whether 0.4 is a fraction or a percentage", async () => {

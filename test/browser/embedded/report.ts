@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { testEmbedded } from "../embedded/open-page";
-import { openDrawn, paneTab } from "./open-package";
-import { button } from "./open-pane";
+import { openDrawn, paneTab } from "../open-package";
+import { button } from "../open-pane";
+import { stage } from "./stage";
 
-const stage = testEmbedded();
 let page: Page;
 
 beforeAll(() => {

@@ -5,19 +5,18 @@ import {
   eventually,
   formula,
   shown,
-  testEmbedded,
   type,
   values,
-} from "../embedded/open-page";
-import { paneTab } from "./open-package";
-import { button } from "./open-pane";
-import { artefactsIn, picture } from "./screens";
+} from "../../embedded/open-page";
+import { paneTab } from "../open-package";
+import { button } from "../open-pane";
+import { artefactsIn, picture } from "../screens";
+import { stage } from "./stage";
 
 const artefacts = artefactsIn("explain");
 const FORMULA =
   "=COMP.PARACHUTE_GROSSUP(COMP.SEVERANCE_LUMP(C1,D1)*1,500000,40%)+COMP.DEATH_BENEFIT(C1)";
 
-const stage = testEmbedded();
 let page: Page;
 
 beforeAll(() => {
@@ -76,7 +75,7 @@ const header = (name: string) =>
 
 describe("a formula of several calls in the embedded sheet", () => {
   it("is typed, then explained call by call, by keyboard, and one copied to a sheet shows the same value", async () => {
-    await open("Typed", () => type(page, FORMULA));
+    await open("Nested", () => type(page, FORMULA));
     const [outer, lump, death] = ["PARACHUTE_GROSSUP", "SEVERANCE_LUMP", "DEATH_BENEFIT"];
     expect(await header(outer!).getAttribute("aria-expanded")).toBe("true");
     expect(await header(lump!).textContent()).toContain("1,800,000.00");
@@ -113,9 +112,9 @@ describe("a formula of several calls in the embedded sheet", () => {
     await page.waitForTimeout(500);
     expect(await shown(page, copied, 1, 1)).toBe("2,100,000.00");
     await picture(page, artefacts, "copied");
-    await page.getByRole("heading", { name: "Typed!A1" }).waitFor();
+    await page.getByRole("heading", { name: "Nested!A1" }).waitFor();
     await select(0, 2);
-    await page.getByRole("heading", { name: "Typed!C1" }).waitFor();
+    await page.getByRole("heading", { name: "Nested!C1" }).waitFor();
   });
 
   it("goes where one selects, but never over what it rests on, nor over a filled cell unasked", async () => {
