@@ -12,7 +12,7 @@ const project = {
 };
 
 export default {
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 300_000,
   testSequencer: "<rootDir>/test/support/longest-first.mjs",
   reporters: ["default", "<rootDir>/test/support/reporter.mjs"],

@@ -55,12 +55,13 @@ async function run(): Promise<void> {
   if (existsSync(output) && !values.force) {
     throw new Unusable(`${output} exists. Give --force to write over it.`);
   }
+  const facts = factsIn(path);
   /** Loaded only now: who asks for help, or asks wrongly, is answered without the whole agreement. */
   const [{ agreementModel, readFactsFile }, { writeXlsx }] = await Promise.all([
     import("../src/workbook/agreement-model"),
     import("../src/workbook/xlsx/write"),
   ]);
-  const model = agreementModel(readFactsFile(factsIn(path)), writingOf(values));
+  const model = agreementModel(readFactsFile(facts), writingOf(values));
   writeFileSync(output, writeXlsx(model));
   console.log(`${output}: ${model.sheets.length} sheets, “${model.name}”.`);
 }

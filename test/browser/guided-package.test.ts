@@ -73,7 +73,9 @@ it("is answered and inserted by keyboard alone, its cells computed from the bloc
 });
 
 it("asks before it writes over filled cells, leaves them alone, offers a sheet of its own, and goes on to the report", async () => {
-  await stage.anew();
+  await page.evaluate(() =>
+    window.compClauses.port.select({ sheet: "Summary", row: 0, column: 0, rows: 1, columns: 1 }),
+  );
   const summary = () => page.evaluate(() => window.compClauses.port.used("Summary"));
   const before = await summary();
   await fillPackage(page);

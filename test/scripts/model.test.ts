@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../../src/workbook/xlsx/read";
@@ -17,9 +17,9 @@ const run = (...args: readonly string[]) =>
 describe("npm run model", () => {
   it.each([
     ["calls, tables native", [], true],
-    ["native formulas alone", ["--native"], false],
+    ["native formulas alone", ["--native", "--force"], false],
   ] as const)("writes the workbook: %s", (name, flags, hasCalls) => {
-    const path = join(folder, `${name}.xlsx`);
+    const path = join(folder, "written.xlsx");
     const said = execFileSync(
       process.execPath,
       [SCRIPT, join("scripts", "model.ts"), SAMPLE, "-o", path, ...flags],
@@ -40,8 +40,6 @@ describe("npm run model", () => {
       `${path} exists. Give --force to write over it.\n`,
     ]);
     expect(readFileSync(path, "utf8")).toBe("something of mine");
-    expect(run(SAMPLE, "-o", path, "--force").status).toBe(0);
-    expect(statSync(path).size).toBeGreaterThan(10_000);
   });
 
   it.each<[string, string, RegExp]>([
