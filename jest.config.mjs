@@ -12,7 +12,7 @@ const project = {
 };
 
 export default {
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 300_000,
   testSequencer: "<rootDir>/test/support/longest-first.mjs",
   reporters: ["default", "<rootDir>/test/support/reporter.mjs"],
