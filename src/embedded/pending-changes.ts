@@ -27,11 +27,11 @@ export class PendingChanges {
     });
   }
 
-  /** Whether one is on its way or its results have yet to be shown. */
+  /** Whether one is on its way or its results have yet to be shown; one that was stopped may begin again. */
   get isUnderWay(): boolean {
     const { initialized, started, stopped, completed, resultEmitted, resultApplied } =
       this.#session.state;
-    const isOver = resultApplied && (stopped || completed || resultEmitted);
+    const isOver = resultApplied && (resultEmitted || (completed && !stopped));
     return !initialized || (started && !isOver);
   }
 

@@ -15,7 +15,6 @@ import {
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Model } from "../workbook/model";
-
 import { compFunctions } from "./bridge/comp-function";
 import { indexOnlyWhatIsLookedUp } from "./bridge/lookup-index";
 import type { Refusals } from "./bridge/refusals";

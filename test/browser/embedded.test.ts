@@ -1,3 +1,4 @@
+/** One page for all of them. The first three rest on the workbook as it opens; those of the pane stand last. */
 import "./embedded/sample";
 import "./embedded/explained";
 import "./embedded/files";

@@ -17,9 +17,10 @@ const run = (...args: readonly string[]) =>
 describe("npm run model", () => {
   it.each([
     ["calls, tables native", [], true],
-    ["native formulas alone", ["--native", "--force"], false],
+    ["native formulas alone, over a file as told", ["--native", "--force"], false],
   ] as const)("writes the workbook: %s", (name, flags, hasCalls) => {
-    const path = join(folder, "written.xlsx");
+    const path = join(folder, `${name}.xlsx`);
+    if (flags.some((flag) => flag === "--force")) writeFileSync(path, "something of mine");
     const said = execFileSync(
       process.execPath,
       [SCRIPT, join("scripts", "model.ts"), SAMPLE, "-o", path, ...flags],

@@ -1,6 +1,6 @@
 import { agreed, agreedRows, doubles } from "./engines";
 import type { Answer } from "./formula-row";
-import { libreOfficeInstalled, libreOfficeValues, libreOfficeValuesOf } from "./libreoffice";
+import { libreOfficeInstalled, libreOfficeValuesOf } from "./libreoffice";
 import { Random } from "./random";
 import { skipUnless } from "./skip";
 
@@ -36,7 +36,9 @@ it("says so where LibreOffice is not there", async () => {
   process.env["SOFFICE_PATH"] = "/nowhere/soffice";
   try {
     expect(libreOfficeInstalled()).toBe(false);
-    await expect(libreOfficeValues(agreedRows)).rejects.toThrow("LibreOffice is not installed.");
+    await expect(libreOfficeValuesOf([agreedRows])).rejects.toThrow(
+      "LibreOffice is not installed.",
+    );
   } finally {
     if (before === undefined) delete process.env["SOFFICE_PATH"];
     else process.env["SOFFICE_PATH"] = before;

@@ -81,9 +81,6 @@ export async function libreOfficeValuesOf(
   );
 }
 
-export const libreOfficeValues = async (rows: readonly FormulaRow[]): Promise<Answer[]> =>
-  (await libreOfficeValuesOf([rows]))[0]!;
-
 /** What LibreOffice makes of sheets of one workbook, each by reference, numbers to fifteen digits. */
 export async function libreOfficeSheets(
   sheets: readonly (readonly (readonly Written[])[])[],
