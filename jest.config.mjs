@@ -1,5 +1,4 @@
-/** Types are checked by `npm run check`; here they are only left out. */
-const compiled = ["ts-jest", { tsconfig: "test/tsconfig.json", transpilation: true }];
+const compiled = "<rootDir>/test/support/compiled.mjs";
 
 /** Tests that build anew: when all others are done. */
 const alone = ["/test/scripts/reproducible"];

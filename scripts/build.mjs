@@ -21,7 +21,13 @@ const steps = [
 /** What an earlier build left is not part of this one. */
 rmSync(`${root}dist`, { recursive: true, force: true });
 
+/** Memory tidied on one thread costs the processor a fifth less, and no more time: others build or check beside it. */
+const THRIFTY = "--single-threaded-gc";
+
 for (const step of steps) {
-  const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [THRIFTY, ...step], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
