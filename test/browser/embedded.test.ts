@@ -1,4 +1,4 @@
-/** One page for all of them. The first three rest on the workbook as it opens; those of the pane stand last. */
+/** One page for all of them. The first three rest on the workbook as it opens; the pane, and then the page anew, stand last. */
 import "./embedded/sample";
 import "./embedded/explained";
 import "./embedded/files";
@@ -9,3 +9,4 @@ import "./embedded/look-ups";
 import "./embedded/explain";
 import "./embedded/pane";
 import "./embedded/report";
+import "./embedded/page";

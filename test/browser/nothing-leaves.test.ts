@@ -1,26 +1,15 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { answer, emptySheet, eventually, openPage, type } from "../embedded/open-page";
-import { launchBrowser, serveDist, type Served } from "../support/browser";
 import { isUnattended } from "../support/random";
 import { note } from "../support/skip";
+import { testInBrowser } from "./browsing";
 import { fillPackage, paneTab } from "./open-package";
 import { button, field, openFunction, openPane } from "./open-pane";
 import { watched, type Watch } from "./watch-page";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser(isUnattended ? { from: "machine" } : {});
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = testInBrowser(isUnattended ? { from: "machine" } : {});
 
 /** A form filled and its formula inserted where nothing stands. */
 async function insertFormula(page: Page): Promise<void> {
@@ -124,8 +113,8 @@ async function leftBehind(context: BrowserContext, origin: string) {
 const nothing = { local: {}, session: {}, cookies: "", databases: [], caches: [], workers: 0 };
 
 test("the embedded workbook: everything it asks for is its own, and nothing outlives the page", async () => {
-  const watch = watched(browser);
-  const { page } = await openPage(watch.browser, served.origin);
+  const watch = watched(stage.browser);
+  const { page } = await openPage(watch.browser, stage.origin);
   await page.getByRole("searchbox").waitFor();
   await emptySheet(page, "Tour");
   await type(page, "=COMP.SEVERANCE_LUMP(850000,400000)");
@@ -141,30 +130,30 @@ test("the embedded workbook: everything it asks for is its own, and nothing outl
   await workbookActions(page);
   await saveAndOpen(page);
   await page.getByRole("button", { name: /theme/ }).click();
-  told("The embedded workbook", watch, served.origin);
+  told("The embedded workbook", watch, stage.origin);
   expect(watch.requests.length).toBeGreaterThan(10);
-  expect(watch.requests.filter((address) => !isOwn(served.origin)(address))).toEqual([]);
+  expect(watch.requests.filter((address) => !isOwn(stage.origin)(address))).toEqual([]);
   expect(watch.writes).toEqual(["sessionStorage comp-clauses theme"]);
-  expect(await leftBehind(page.context(), served.origin)).toEqual(nothing);
+  expect(await leftBehind(page.context(), stage.origin)).toEqual(nothing);
 });
 
 test("the task pane: everything but office.js is its own, and nothing outlives the workbook", async () => {
-  const watch = watched(browser);
-  const { page } = await openPane(watch.browser, served.origin, { holds: "" });
+  const watch = watched(stage.browser);
+  const { page } = await openPane(watch.browser, stage.origin, { holds: "" });
   await insertFormula(page);
   await explain(page);
   await packageAndReport(page);
   await workbookActions(page);
-  told("The task pane", watch, served.origin);
-  const foreign = watch.requests.filter((address) => !isOwn(served.origin)(address));
+  told("The task pane", watch, stage.origin);
+  const foreign = watch.requests.filter((address) => !isOwn(stage.origin)(address));
   expect(foreign).toEqual([OFFICE]);
   expect(watch.writes).toEqual([]);
-  expect(await leftBehind(page.context(), served.origin)).toEqual(nothing);
+  expect(await leftBehind(page.context(), stage.origin)).toEqual(nothing);
 });
 
 test("the watch sees what it is there to see", async () => {
-  const watch = watched(browser);
-  const { page } = await openPage(watch.browser, served.origin);
+  const watch = watched(stage.browser);
+  const { page } = await openPage(watch.browser, stage.origin);
   await page.evaluate(async (origin) => {
     localStorage.setItem("kept", "1");
     document.cookie = "kept=1";
@@ -172,17 +161,17 @@ test("the watch sees what it is there to see", async () => {
     navigator.sendBeacon(`${origin}/beacon`, "1");
     await caches.open("kept");
     await fetch("https://example.com/").catch(() => undefined);
-  }, served.origin);
+  }, stage.origin);
   const writes = () => Promise.resolve([...watch.writes]);
   expect(await eventually(writes, (told) => told.length === 6)).toEqual([
     "localStorage kept",
     "cookie kept",
     "indexedDB kept",
-    `beacon ${served.origin}/beacon`,
+    `beacon ${stage.origin}/beacon`,
     "caches kept",
     "refused connect-src https://example.com/",
   ]);
-  const left = await leftBehind(page.context(), served.origin);
+  const left = await leftBehind(page.context(), stage.origin);
   expect(left).toMatchObject({
     local: { kept: "1" },
     databases: [{ name: "kept" }],

@@ -1,25 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openPage } from "../embedded/open-page";
-import { launchBrowser, serveDist } from "../support/browser";
 import { note } from "../support/skip";
+import { testInBrowser } from "./browsing";
 import { button } from "./open-pane";
-import { artefactsIn, inspect } from "./screens";
+import { artefactsIn, inspect } from "./inspect";
 
 const artefacts = artefactsIn("tour");
 const THREE_MINUTES = 180_000;
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const stage = testInBrowser();
 
 const press = (name: string) => (page: Page) => button(page, name).click();
 
@@ -65,7 +54,7 @@ const steps: readonly (readonly [
 it.each([320, 1440])(
   "from sample facts to inserted package to report in under three minutes, in a window of %d px",
   async (width) => {
-    const { page, complaints } = await openPage(browser, served.origin, {
+    const { page, complaints } = await openPage(stage.browser, stage.origin, {
       viewport: { width, height: 760 },
     });
     let taken = 0;

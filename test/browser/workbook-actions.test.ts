@@ -150,10 +150,11 @@ describe("the workbook's place in the embedded page", () => {
   it("freezes what is shown, and undoes it", async () => {
     const before = await whole();
     await act("Freeze");
-    const formulas = cellsOf(await whole(), "formulas");
+    const frozen = await whole();
+    const formulas = cellsOf(frozen, "formulas");
     const own = Object.keys(cellsOf(before, "formulas"));
     expect(own.filter((cell) => isCall(formulas[cell]))).toEqual([]);
-    expect(differing(cellsOf(before, "values"), cellsOf(await whole(), "values"))).toEqual([]);
+    expect(differing(cellsOf(before, "values"), cellsOf(frozen, "values"))).toEqual([]);
     await undo();
     expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
   });
@@ -192,9 +193,9 @@ describe("the workbook's place in the embedded page", () => {
     await page.evaluate(() => window.compClauses.port.addSheet("Broken"));
     await write(page, "Broken", 0, "=_xldudf_COMP_DEATH_BENEFIT(300000)");
     await act("Repair");
-    const cells = cellsOf(await whole(), "formulas");
-    expect(cells["Broken!A1"]).toBe("=COMP.DEATH_BENEFIT(300000)");
-    expect(cellsOf(await whole(), "values")["Broken!A1"]).toBe(150_000);
+    const repaired = await whole();
+    expect(cellsOf(repaired, "formulas")["Broken!A1"]).toBe("=COMP.DEATH_BENEFIT(300000)");
+    expect(cellsOf(repaired, "values")["Broken!A1"]).toBe(150_000);
     await button(page, "Broken!A1").click();
     await page.getByRole("tab", { name: "Explain" }).click();
     await page.getByRole("heading", { name: "Broken!A1" }).waitFor();

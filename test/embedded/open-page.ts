@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type {} from "../../src/embedded/index";
 import type { Area, CellContent, Contents } from "../../src/workbook/port";
-import { launchBrowser, PATIENCE, serveDist, type Served } from "../support/browser";
+import { testInBrowser, type Browsing } from "../browser/browsing";
+import { PATIENCE } from "../support/browser";
 
 export interface OpenPage {
   readonly page: Page;
@@ -44,34 +45,23 @@ export async function reloadPage(page: Page): Promise<void> {
 }
 
 /** The embedded workbook in one tab for all of a file's tests: what one leaves, the next goes on from. */
-export interface Stage extends OpenPage {
-  readonly browser: Browser;
-  readonly origin: string;
+export interface Stage extends OpenPage, Browsing {
   /** Begins with the workbook as it opens. */
   anew(): Promise<void>;
 }
 
 /** Opens the embedded workbook before a file's tests, and closes it after them. */
 export function testEmbedded(): Stage {
-  let served: Served;
   let isNew = true;
-  const stage = {
+  const stage = Object.assign(testInBrowser(), {
     async anew() {
       if (!isNew) await reloadPage(stage.page);
       isNew = false;
     },
-  } as Stage;
+  }) as Stage;
 
   beforeAll(async () => {
-    served = await serveDist();
-    const browser = await launchBrowser();
-    Object.assign(stage, { browser, origin: served.origin });
-    Object.assign(stage, await openPage(browser, served.origin));
-  });
-
-  afterAll(async () => {
-    await stage.browser?.close();
-    await served?.close();
+    Object.assign(stage, await openPage(stage.browser, stage.origin));
   });
   return stage;
 }

@@ -29,7 +29,8 @@ const INSTALLED = [
 /** How long a test waits for what a person would see at once: machines that test are often busy. */
 export const PATIENCE = 90_000;
 
-interface Choice {
+/** Which browser to take. */
+export interface Choice {
   /**
    * `bundled` leaves all others aside; `machine` begins with what is installed, a whole browser of another
    * version, and leaves it as it is. Else the bundled one comes first: the same on every machine, and half the work for it.

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { transpileModule, ModuleKind, ScriptTarget } from "typescript";
+import { buildSync } from "esbuild";
 import type { FakeExcel } from "./fake-excel";
 
 declare global {
@@ -11,20 +10,17 @@ declare global {
   }
 }
 
-const MODULES = ["fake-parts", "fake-range", "fake-excel"];
+let script: string | undefined;
 
-const compiled = (name: string): string =>
-  transpileModule(readFileSync(join(__dirname, `${name}.ts`), "utf8"), {
-    compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
-  }).outputText;
-
-const scriptOf = (name: string) =>
-  `((exports, require) => {${compiled(name)}})(modules["./${name}"] = {}, (name) => modules[name]);`;
-
-let scripts: string | undefined;
-
-/** All modules as one script, written once. */
-const allScripts = (): string => (scripts ??= MODULES.map(scriptOf).join("\n"));
+/** The stand-in for Excel as a script, written once. */
+const fakeExcelScript = (): string =>
+  (script ??= buildSync({
+    entryPoints: [join(__dirname, "fake-excel.ts")],
+    bundle: true,
+    format: "iife",
+    globalName: "standIn",
+    write: false,
+  }).outputFiles[0]!.text);
 
 export interface Hosting {
   /** What Office.js says of its host: Excel, or none. */
@@ -50,9 +46,8 @@ export const fakeOffice = ({
   from1904 = false,
   parts = [],
 }: Hosting): string => `
-  const modules = {};
-  ${allScripts()}
-  window.fakeExcel = new modules["./fake-excel"].FakeExcel(...${JSON.stringify(sheets)});
+  ${fakeExcelScript()}
+  window.fakeExcel = new standIn.FakeExcel(...${JSON.stringify(sheets)});
   ${from1904 ? "window.fakeExcel.firstOf2008 = 37986;" : ""}
   window.fakeExcel.fill(window.fakeExcel.selected.sheet, 0, 0, ${JSON.stringify(holds)});
   window.fakeExcel.parts.push(...${JSON.stringify(parts)});

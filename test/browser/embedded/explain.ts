@@ -10,7 +10,7 @@ import {
 } from "../../embedded/open-page";
 import { paneTab } from "../open-package";
 import { button } from "../open-pane";
-import { artefactsIn, picture } from "../screens";
+import { artefactsIn, picture } from "../inspect";
 import { stage } from "./stage";
 
 const artefacts = artefactsIn("explain");

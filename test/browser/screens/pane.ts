@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { button, field, openFunction, openPane } from "./open-pane";
-import { artefactsIn, inspect, testScreens, type Screens } from "./screens";
+import { button, field, openFunction, openPane } from "../open-pane";
+import { artefactsIn, inspect, testScreens, type Screens } from "../inspect";
+import { stage } from "./stage";
 
 const artefacts = artefactsIn("pane");
 
@@ -104,7 +105,9 @@ const screens: Screens = {
   "nothing to explain": (page) => page.getByRole("tab", { name: "Explain" }).click(),
 };
 
-const stage = testScreens(artefacts, screens);
+describe("screens of the pane", () => {
+  testScreens(stage, artefacts, screens);
+});
 
 it("dates from 1904: nothing for axe to find in any theme, nothing sideways", async () => {
   const { page } = await openPane(stage.browser, stage.origin, { from1904: true });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { artefactsIn, testScreens, type Screens } from "./screens";
+import { artefactsIn, testScreens, type Screens } from "../inspect";
+import { stage } from "./stage";
 
 const artefacts = artefactsIn("explain");
 
@@ -46,4 +47,6 @@ const screens: Screens = {
   },
 };
 
-testScreens(artefacts, screens);
+describe("screens of an explanation", () => {
+  testScreens(stage, artefacts, screens);
+});

@@ -1,25 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, serveDist, type Served } from "../support/browser";
-import { fakeOffice, type Hosting } from "../support/fake-office";
+import type { Page } from "playwright-core";
+import { fakeOffice, type Hosting } from "../../support/fake-office";
+import { stage } from "./stage";
 
 const OFFICE = "https://appsforoffice.microsoft.com/**";
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 /** Opens the task pane's page with a host that behaves so, or with Microsoft's address out of reach. */
 async function opened(hosting: Hosting | "out of reach") {
-  const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+  const page = await stage.browser.newPage({ viewport: { width: 350, height: 700 } });
   const requested: string[] = [];
   const refused: string[] = [];
   page.on("request", (request) => requested.push(request.url()));
@@ -31,7 +18,7 @@ async function opened(hosting: Hosting | "out of reach") {
       ? route.abort()
       : route.fulfill({ contentType: "text/javascript", body: fakeOffice(hosting) }),
   );
-  await page.goto(`${served.origin}/taskpane.html`);
+  await page.goto(`${stage.origin}/taskpane.html`);
   return { page, requested, refused };
 }
 
@@ -46,7 +33,7 @@ test("in Excel the functions are associated and the pane opens", async () => {
     window.associated["SEVERANCE_LUMP"]!([[850_000]], [[400_000]], null),
   );
   expect(answer).toEqual([[3_750_000]]);
-  const foreign = requested.filter((address) => !address.startsWith(served.origin));
+  const foreign = requested.filter((address) => !address.startsWith(stage.origin));
   expect(foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
   expect(refused).toEqual([]);
   await page.close();
@@ -87,12 +74,12 @@ test("a host that answers late is taken for none, and then gets its pane after a
 });
 
 test("where the pane's own code does not come, it says so and the functions stand", async () => {
-  const page = await browser.newPage();
+  const page = await stage.browser.newPage();
   await page.route(OFFICE, (route) =>
     route.fulfill({ contentType: "text/javascript", body: fakeOffice({ host: "Excel" }) }),
   );
   await page.route(/\/\d+\.js$/, (route) => route.abort());
-  await page.goto(`${served.origin}/taskpane.html`);
+  await page.goto(`${stage.origin}/taskpane.html`);
   await page.getByRole("alert").getByText("could not be loaded").waitFor();
   expect(await page.evaluate(() => typeof window.associated["SEVERANCE_LUMP"])).toBe("function");
   await page.close();

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, serveDist, type Served } from "../support/browser";
+import type { Page } from "playwright-core";
+import type { Browsing } from "./browsing";
 import { openPane, reopened, type OpenPane } from "./open-pane";
 
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -135,42 +135,28 @@ export function artefactsIn(folder: string): string {
 /** Screens of the pane by name, and how a user comes to each. */
 export type Screens = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
 
-/** A browser for a file's tests, and the built pages. */
-export interface Stage {
-  readonly browser: Browser;
-  readonly origin: string;
+/** The tab a browser's screens share, which opens them in half the time that one each would take. */
+const tabs = new WeakMap<Browsing, OpenPane>();
+
+/** The add-in's page, opened anew. */
+async function openedAnew(stage: Browsing): Promise<OpenPane> {
+  const open = tabs.get(stage);
+  if (open) await reopened(open);
+  const pane = open ?? (await openPane(stage.browser, stage.origin));
+  tabs.set(stage, pane);
+  return pane;
 }
 
-/**
- * Opens the add-in's page anew for every screen and looks at it; what else a file tests is told of the
- * browser. The pages share a tab, which opens them in half the time.
- */
-export function testScreens(artefacts: string, screens: Screens): Stage {
-  const stage = {} as { browser: Browser; origin: string };
-  let served: Served;
-  let pane: OpenPane | undefined;
-
-  beforeAll(async () => {
-    served = await serveDist();
-    Object.assign(stage, { browser: await launchBrowser(), origin: served.origin });
-  });
-
-  afterAll(async () => {
-    await stage.browser?.close();
-    await served?.close();
-  });
-
+/** Opens the add-in's page anew for every screen and looks at it. */
+export function testScreens(stage: Browsing, artefacts: string, screens: Screens): void {
   it.each(Object.entries(screens))(
     "%s: nothing for axe to find in any theme, nothing sideways",
     async (name, open) => {
-      if (pane) await reopened(pane);
-      else pane = await openPane(stage.browser, stage.origin);
-      const { page, complaints } = pane;
+      const { page, complaints } = await openedAnew(stage);
       const before = complaints.length;
       await open(page);
       await inspect(page, artefacts, name);
       expect(complaints.slice(before)).toEqual([]);
     },
   );
-  return stage;
 }

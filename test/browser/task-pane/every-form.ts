@@ -1,21 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { clauses } from "../../src/agreement";
-import { launchBrowser, serveDist } from "../support/browser";
-import { openFunction, openPane } from "./open-pane";
-import { smallTargets, violations } from "./screens";
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+import type { Page } from "playwright-core";
+import { clauses } from "../../../src/agreement";
+import { openFunction, openPane } from "../open-pane";
+import { smallTargets, violations } from "../inspect";
+import { stage } from "./stage";
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -28,7 +15,7 @@ const faults = async (page: Page, name: string): Promise<readonly string[]> => [
 ];
 
 it("every clause, at 320 px: nothing sideways, nothing small to press, nothing for axe to find", async () => {
-  const { page } = await openPane(browser, served.origin);
+  const { page } = await openPane(stage.browser, stage.origin);
   const found: string[] = [];
   for (const { title } of clauses) {
     await page.getByRole("button", { name: title, exact: true }).first().click();
@@ -41,7 +28,7 @@ it("every clause, at 320 px: nothing sideways, nothing small to press, nothing f
 });
 
 it("every function with its example, at 320 px: nothing sideways or small, nothing for axe to find", async () => {
-  const { page } = await openPane(browser, served.origin);
+  const { page } = await openPane(stage.browser, stage.origin);
   const found: string[] = [];
   for (const { functions, section, title } of clauses) {
     for (const { name } of functions) {

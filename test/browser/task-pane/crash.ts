@@ -1,28 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { eventually } from "../embedded/open-page";
-import { launchBrowser, serveDist, type Served } from "../support/browser";
-import { openPackage, pane } from "./open-package";
-import { field, openPane } from "./open-pane";
-
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+import type { Page } from "playwright-core";
+import { eventually } from "../../embedded/open-page";
+import { openPackage, pane } from "../open-package";
+import { field, openPane } from "../open-pane";
+import { stage } from "./stage";
 
 /** What the workbook keeps beside its sheets. */
 const keptBy = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...window.fakeExcel.parts]);
 
 it("a pane that dies half-way through the questions loses none of the facts entered", async () => {
-  const { page } = await openPane(browser, served.origin);
+  const { page } = await openPane(stage.browser, stage.origin);
   await openPackage(page);
   await field(page, "Annual salary").fill("912,345.67");
   await field(page, "Maximum bonus").fill("1,23");
@@ -35,7 +22,7 @@ it("a pane that dies half-way through the questions loses none of the facts ente
   const crashed = page.waitForEvent("crash");
   void session.send("Page.crash").catch(() => undefined);
   await crashed;
-  const { page: again } = await openPane(browser, served.origin, { parts });
+  const { page: again } = await openPane(stage.browser, stage.origin, { parts });
   await openPackage(again);
   const entries = () =>
     Promise.all(

@@ -1,6 +1,5 @@
-import { answer, emptySheet, reloadPage, testEmbedded, type } from "../embedded/open-page";
-
-const stage = testEmbedded();
+import { answer, emptySheet, reloadPage, type } from "../../embedded/open-page";
+import { stage } from "./stage";
 
 describe("the page around the sheet", () => {
   it("asks for nothing beyond its own origin and breaks no rule of its policy", async () => {

@@ -1,6 +1,7 @@
-import { fillPackage, openDrawn, openPackage } from "./open-package";
-import { button } from "./open-pane";
-import { artefactsIn, testScreens, type Screens } from "./screens";
+import { fillPackage, openDrawn, openPackage } from "../open-package";
+import { button } from "../open-pane";
+import { artefactsIn, testScreens, type Screens } from "../inspect";
+import { stage } from "./stage";
 
 const artefacts = artefactsIn("package");
 
@@ -64,4 +65,6 @@ const screens: Screens = {
   },
 };
 
-testScreens(artefacts, screens);
+describe("screens of the package", () => {
+  testScreens(stage, artefacts, screens);
+});

@@ -1,33 +1,19 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, serveDist } from "../support/browser";
-import { button, field, held, openFunction, openPane, tabTo } from "./open-pane";
-
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+import { button, field, held, openFunction, openPane, tabTo } from "../open-pane";
+import { stage } from "./stage";
 
 describe("the task pane in Excel", () => {
   it("asks for nothing but its own files and office.js, and breaks no rule of its policy", async () => {
-    const { page, requested, complaints } = await openPane(browser, served.origin);
+    const { page, requested, complaints } = await openPane(stage.browser, stage.origin);
     await openFunction(page, "SEVERANCE_LUMP");
     await button(page, "Fill with an example").click();
     await page.getByText("1,500,000.00").first().waitFor();
-    const foreign = requested.filter((url) => !url.startsWith(served.origin));
+    const foreign = requested.filter((url) => !url.startsWith(stage.origin));
     expect(foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
     expect(complaints).toEqual([]);
   });
 
   it("works out a form as one types and writes the formula into the active cell", async () => {
-    const { page } = await openPane(browser, served.origin);
+    const { page } = await openPane(stage.browser, stage.origin);
     await openFunction(page, "SEVERANCE_LUMP");
     await field(page, "Annual salary").fill("850,000");
     await page.getByText("Still needed: Maximum bonus").first().waitFor();
@@ -44,7 +30,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("asks before it overwrites; Cancel comes first and leaves the cell alone", async () => {
-    const { page } = await openPane(browser, served.origin);
+    const { page } = await openPane(stage.browser, stage.origin);
     await page.evaluate(() => window.fakeExcel.fill("Model", 0, 0, "=SUM(B1:B9)"));
     await openFunction(page, "SEVERANCE_LUMP");
     await button(page, "Fill with an example").click();
@@ -63,7 +49,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("reads cells through the port, and follows them", async () => {
-    const { page } = await openPane(browser, served.origin);
+    const { page } = await openPane(stage.browser, stage.origin);
     await page.evaluate(() => {
       window.fakeExcel.fill("Inputs", 5, 2, 850_000);
       window.fakeExcel.select("Inputs", [5, 2, 1, 1]);
@@ -85,7 +71,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("says in words why a protected sheet took nothing", async () => {
-    const { page } = await openPane(browser, served.origin);
+    const { page } = await openPane(stage.browser, stage.origin);
     await page.evaluate(() => (window.fakeExcel.sheet("Model").protected = true));
     await openFunction(page, "SEVERANCE_LUMP");
     await button(page, "Fill with an example").click();
@@ -95,7 +81,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("opens on the working of the call that is selected", async () => {
-    const { page } = await openPane(browser, served.origin, {
+    const { page } = await openPane(stage.browser, stage.origin, {
       holds: "=COMP.SEVERANCE_LUMP(400000,100000)",
     });
     await page.getByRole("heading", { name: "Model!A1" }).waitFor();
@@ -105,7 +91,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("warns of dates counted from 1904 and inserts nothing until it is told to", async () => {
-    const { page } = await openPane(browser, served.origin, { from1904: true });
+    const { page } = await openPane(stage.browser, stage.origin, { from1904: true });
     await page.getByText("This workbook counts its dates from 1904.").first().waitFor();
     await openFunction(page, "SEVERANCE_LUMP");
     await button(page, "Fill with an example").click();
@@ -120,7 +106,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("completes a form and inserts it by keyboard alone", async () => {
-    const { page } = await openPane(browser, served.origin);
+    const { page } = await openPane(stage.browser, stage.origin);
     await page.getByRole("searchbox").waitFor();
     await tabTo(page, "Search clauses and functions");
     await page.keyboard.type("severance lump");
@@ -137,7 +123,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("lists the figures a clause holds to look at, each marked verified or not", async () => {
-    const { page } = await openPane(browser, served.origin);
+    const { page } = await openPane(stage.browser, stage.origin);
     await openFunction(page, "DEEMED_RATE");
     const city = page.getByRole("listitem").filter({ hasText: "NY, New York City, residents" });
     expect(await city.first().isVisible()).toBe(false);
@@ -151,7 +137,7 @@ describe("the task pane in Excel", () => {
   });
 
   it("explains the selected cell and opens it in the form", async () => {
-    const { page } = await openPane(browser, served.origin);
+    const { page } = await openPane(stage.browser, stage.origin);
     await page.evaluate(() => {
       window.fakeExcel.fill("Model", 0, 0, "=COMP.PARACHUTE_GROSSUP(1600000,500000,40%)");
       window.fakeExcel.select("Model", [0, 0, 1, 1]);
@@ -171,11 +157,11 @@ describe("the task pane in Excel", () => {
 
 describe("the task pane where Office.js does not answer", () => {
   it("says so and leads to the workbook that needs no Excel", async () => {
-    const { page, requested } = await openPane(browser, served.origin, { blocked: true });
+    const { page, requested } = await openPane(stage.browser, stage.origin, { blocked: true });
     await page.getByRole("heading", { name: "Open this from Excel" }).waitFor();
     expect(requested.some((url) => url.includes("office.js"))).toBe(true);
     await page.getByRole("link", { name: "Open the workbook that needs no Excel" }).click();
-    await page.waitForURL(`${served.origin}/index.html`);
+    await page.waitForURL(`${stage.origin}/index.html`);
     await page.getByRole("tab", { name: "Clauses" }).waitFor();
   });
 });

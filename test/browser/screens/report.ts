@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { openDrawn } from "./open-package";
-import { button, openPane } from "./open-pane";
-import { artefactsIn, testScreens, type Screens } from "./screens";
+import { openDrawn } from "../open-package";
+import { button, openPane } from "../open-pane";
+import { artefactsIn, testScreens, type Screens } from "../inspect";
+import { stage } from "./stage";
 
 const artefacts = artefactsIn("report");
 
@@ -40,7 +41,9 @@ const screens: Screens = {
   },
 };
 
-const stage = testScreens(artefacts, screens);
+describe("screens of the report", () => {
+  testScreens(stage, artefacts, screens);
+});
 
 it("prints the whole report and nothing else", async () => {
   const { page } = await openPane(stage.browser, stage.origin);
