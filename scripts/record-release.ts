@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import product from "../package.json";
 import { clauses } from "../src/agreement";
-import { argumentsOf } from "../src/agreement/define-clause";
+import { argumentsOf } from "../src/agreement/named-arguments";
 import { allExamples } from "../src/agreement/examples";
 import { call } from "../src/functions/call";
 import { Refusal } from "../src/quantities/refusal";

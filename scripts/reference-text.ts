@@ -1,10 +1,6 @@
 import { clauses } from "../src/agreement";
-import {
-  argumentsOf,
-  type Example,
-  type FunctionDefinition,
-  type HeldFigures,
-} from "../src/agreement/define-clause";
+import type { Example, FunctionDefinition, HeldFigures } from "../src/agreement/define-clause";
+import { argumentsOf } from "../src/agreement/named-arguments";
 import { dateText } from "../src/quantities/calendar";
 import { LARGEST_AMOUNT, type Fact } from "../src/quantities/fact";
 

@@ -1,6 +1,5 @@
-import type { Fact, ListFact } from "../quantities/fact";
 import type { Kind, Quantity } from "../quantities/quantity";
-import { factQuantity } from "../quantities/fact";
+import { factQuantity, isList, type Fact, type ListFact } from "../quantities/fact";
 import type { Table } from "../quantities/table";
 
 /** The facts of a function, in argument order; a list stands for one argument a column of its rows. */
@@ -106,8 +105,6 @@ export interface Clause {
   readonly nothingToCompute?: string;
 }
 
-const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
-
 /**
  * A clause of the agreement, as its folder states it. Stated in a function so that a bundle of cells,
  * which shows no words, can leave the words out.
@@ -189,21 +186,3 @@ export function defineTable<F extends Facts>(definition: {
     },
   });
 }
-
-/** An argument as Excel names it: `maximumBonus` is typed `maximum_bonus`. */
-export const argumentName = (key: string): string =>
-  key.replace(/[A-Z0-9]+/g, (capitals) => `_${capitals.toLowerCase()}`);
-
-/** A function's arguments in order, the columns of a list spread out. */
-export const argumentsOf = (
-  facts: Facts,
-): readonly { readonly name: string; readonly fact: Fact; readonly list?: ListFact }[] =>
-  Object.entries(facts).flatMap(([key, fact]) =>
-    isList(fact)
-      ? Object.entries(fact.row).map(([column, cell]) => ({
-          name: argumentName(column),
-          fact: cell,
-          list: fact,
-        }))
-      : [{ name: argumentName(key), fact }],
-  );

@@ -1,6 +1,7 @@
-import { argumentsOf, type FunctionDefinition } from "../agreement/define-clause";
+import type { FunctionDefinition } from "../agreement/define-clause";
+import { argumentsOf } from "../agreement/named-arguments";
 import type { Known } from "../quantities/exact";
-import type { Fact, ListFact } from "../quantities/fact";
+import { isList, type Fact, type ListFact } from "../quantities/fact";
 import { Refusal } from "../quantities/refusal";
 import type { Value } from "../quantities/value";
 import { matrix, plain, type Matrix } from "./cell-input";
@@ -17,8 +18,6 @@ export interface Arguments {
   readonly singles: readonly Argument[];
   readonly lists: readonly { readonly list: ListFact; readonly columns: readonly Argument[] }[];
 }
-
-const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
 
 /** Sorts a call's arguments to its facts, in order. */
 export function sorted(definition: FunctionDefinition, args: readonly unknown[]): Arguments {

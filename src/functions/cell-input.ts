@@ -41,6 +41,8 @@ export type Matrix = readonly (readonly unknown[])[];
 /** An argument as rows of cells; a scalar is a matrix of one, an omitted one a single blank. */
 export const matrix = (argument: unknown): Matrix => {
   if (!Array.isArray(argument)) return [[argument]];
-  const rows = argument.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const rows: Matrix = argument.every(Array.isArray)
+    ? argument
+    : argument.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   return rows.length === 0 || rows.every((row) => row.length === 0) ? [[null]] : rows;
 };

@@ -98,13 +98,12 @@ function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
     });
   const plan = planOf(definition);
   const byColumn = Array.from({ length: columns }, (_, column) => {
-    const places = new Map<Fact, CellColumn>(
-      singles.map(({ fact, cells }, index) => {
-        const size = sizes[index]!;
-        const at = size.columns === 1 ? 0 : column;
-        return [fact, { cells, column: at, isOne: size.rows === 1, outside: MISSING }];
-      }),
-    );
+    const places = new Map<Fact, CellColumn>();
+    singles.forEach(({ fact, cells }, index) => {
+      const size = sizes[index]!;
+      const at = size.columns === 1 ? 0 : column;
+      places.set(fact, { cells, column: at, isOne: size.rows === 1, outside: MISSING });
+    });
     return rowsOf(plan, rows, places, (row) => [exactly(row, column)]);
   });
   if (columns === 1) return byColumn[0]!;

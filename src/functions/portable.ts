@@ -1,4 +1,5 @@
 import type { AmountFunction } from "../agreement/define-clause";
+import { isList } from "../quantities/fact";
 import { checked, formula } from "../quantities/formula";
 import { matrix } from "./cell-input";
 import { refused, Steps } from "./native-steps";
@@ -73,7 +74,7 @@ export function nativeCells(
   args: readonly ArgumentText[],
   form: Form = "plain",
 ): readonly (readonly string[])[] {
-  if (Object.values(definition.facts).some((fact) => "row" in fact)) {
+  if (Object.values(definition.facts).some(isList)) {
     return [[nativeFormula(definition, args, form)]];
   }
   const sizes = args.map(({ value }) => matrix(value));

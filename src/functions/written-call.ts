@@ -1,4 +1,5 @@
-import { argumentsOf, type FunctionDefinition } from "../agreement/define-clause";
+import type { FunctionDefinition } from "../agreement/define-clause";
+import { argumentsOf } from "../agreement/named-arguments";
 import { Evaluation } from "../quantities/exact";
 import type { Fact, ListFact } from "../quantities/fact";
 import type { Written, WrittenFacts } from "../quantities/formula";

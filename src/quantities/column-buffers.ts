@@ -8,6 +8,11 @@ const FEW_ROWS = 16;
 /** All that a column is made of, its buffers among it. */
 const partsOf = (column: Column): readonly unknown[] => Object.values(column);
 
+/** Puts every buffer among the spare ones, whichever are there. */
+function refill<B>(spare: B[], every: readonly B[]): void {
+  for (let at = 0; at < every.length; at += 1) spare[at] = every[at]!;
+}
+
 /**
  * The buffers of a block, handed out and taken back so that the same few stay in cache. One that several
  * columns share goes back when the last of them does.
@@ -81,12 +86,12 @@ export class Buffers implements Block {
   /** The block with every buffer back, for the next rows. */
   renewed(): this {
     this.doubtful.fill(0);
-    this.holders.clear();
-    this.lent = [];
-    this.spareNumbers.length = 0;
-    this.spareNumbers.push(...this.everyNumbers);
-    this.spareFlags.length = 0;
-    this.spareFlags.push(...this.everyFlags);
+    refill(this.spareNumbers, this.everyNumbers);
+    refill(this.spareFlags, this.everyFlags);
+    if (this.isShared) {
+      this.holders.clear();
+      this.lent = [];
+    }
     return this;
   }
 

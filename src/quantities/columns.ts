@@ -64,7 +64,7 @@ export class ColumnPlan {
 
 /** One block being worked: each step once, on demand; a choice every row makes alike works one branch only. */
 class Run {
-  private readonly worked: (Column | undefined)[] = [];
+  private readonly worked: (Column | undefined)[];
   /** How many still lean on each step, where buffers are handed back. */
   private readonly left: Int32Array | undefined;
   private readonly facts = new Map<Fact, FactColumn>();
@@ -75,6 +75,7 @@ class Run {
     private readonly block: Buffers,
     private readonly factOf: (fact: Fact, block: Block) => FactColumn,
   ) {
+    this.worked = new Array<Column | undefined>(steps.length);
     if (block.isShared) this.left = uses.slice();
   }
 

@@ -26,6 +26,9 @@ export interface ListFact<Row extends Record<string, Fact> = Record<string, Fact
   readonly longest?: number;
 }
 
+/** Whether it stands for a list rather than one fact. */
+export const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
+
 export const LARGEST_AMOUNT = 999_999_999_999.99;
 export const EARLIEST_DATE = 61;
 export const LATEST_DATE = 2_958_465;

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { functionNamed } from "../../src/agreement";
-import { argumentsOf, type Reading } from "../../src/agreement/define-clause";
+import type { Reading } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { packageFacts } from "../../src/agreement/package/facts";
 
 const agreement = join(__dirname, "../../src/agreement");

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { functionNamed } from "../../src/agreement";
-import { argumentsOf } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { call } from "../../src/functions/call";
 import { Refusal } from "../../src/quantities/refusal";
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { argumentsOf, definitionNamed } from "../../src/agreement/define-clause";
+import { definitionNamed } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { evaluate } from "../../src/functions/evaluate";
 import { explain, explanationTable } from "../../src/functions/explain";
 import { explained } from "../../src/functions/explain-call";

@@ -1,5 +1,6 @@
 import { functions } from "../../src/agreement";
-import { argumentsOf, type AmountFunction } from "../../src/agreement/define-clause";
+import type { AmountFunction } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { readFacts } from "../../src/functions/arguments";
 import { evaluate } from "../../src/functions/evaluate";
 import type { Cell } from "../../src/functions/grid";

@@ -1,5 +1,5 @@
 import { functionNamed, packageName } from "../../src/agreement";
-import { argumentsOf } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { call, functionNames } from "../../src/functions/call";
 import { sentence } from "../../src/functions/wording";
 import type { Fact } from "../../src/quantities/fact";

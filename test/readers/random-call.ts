@@ -1,4 +1,5 @@
-import { argumentsOf, type AmountFunction } from "../../src/agreement/define-clause";
+import type { AmountFunction } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { functionNamed } from "../../src/agreement";
 import type { Fact, ListFact } from "../../src/quantities/fact";
 import type { Input } from "../support/formula-row";

@@ -1,4 +1,4 @@
-import { argumentsOf } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { type Fact } from "../../src/quantities/fact";
 import type { Input } from "../support/formula-row";
 import { Random } from "../support/random";

@@ -1,5 +1,5 @@
 import { functions } from "../../src/agreement";
-import { argumentsOf } from "../../src/agreement/define-clause";
+import { argumentsOf } from "../../src/agreement/named-arguments";
 import { ExcelPort } from "../../src/workbook/excel";
 import { insertModel } from "../../src/workbook/insert-model";
 import { insertModelAt } from "../../src/workbook/insert-model-at";

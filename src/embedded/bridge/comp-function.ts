@@ -5,7 +5,8 @@ import {
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import { functionNamed } from "../../agreement";
-import { argumentsOf, type FunctionDefinition } from "../../agreement/define-clause";
+import type { FunctionDefinition } from "../../agreement/define-clause";
+import { argumentsOf } from "../../agreement/named-arguments";
 import { call, functionNames } from "../../functions/call";
 import { numberFormats } from "../../workbook/model";
 import type { Refusals } from "./refusals";

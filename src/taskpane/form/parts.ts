@@ -1,5 +1,6 @@
-import { argumentName, type FunctionDefinition } from "../../agreement/define-clause";
-import { text, type Fact, type ListFact } from "../../quantities/fact";
+import type { FunctionDefinition } from "../../agreement/define-clause";
+import { argumentName } from "../../agreement/named-arguments";
+import { isList, text, type Fact, type ListFact } from "../../quantities/fact";
 
 /** One argument as the form asks for it. */
 export interface Field {
@@ -15,8 +16,6 @@ export type Part =
   | ({ readonly is: "facts" } & Field);
 
 const labelledFacts: Part = { is: "facts", name: "facts", fact: text("Facts") };
-
-const isList = (fact: Fact | ListFact): fact is ListFact => "row" in fact;
 
 /** The form of a function, in argument order. */
 export function partsOf(definition: FunctionDefinition): readonly Part[] {

@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from "../../agreement/define-clause";
+import { isList } from "../../quantities/fact";
 import type { Grid } from "../../functions/grid";
 import type { Argument } from "./arguments";
 
@@ -17,8 +18,7 @@ const isRange = (value: unknown): value is Rows => Array.isArray(value);
 
 const sameValue = ({ value }: Argument) => value;
 
-const hasLists = ({ facts }: FunctionDefinition) =>
-  Object.values(facts).some((fact) => "row" in fact);
+const hasLists = ({ facts }: FunctionDefinition) => Object.values(facts).some(isList);
 
 /** Only a function of single amounts repeats itself down a range; lists and tables are read whole. */
 const repeats = (definition: FunctionDefinition) =>

@@ -1,4 +1,5 @@
-import { argumentsOf, type FunctionDefinition } from "../../agreement/define-clause";
+import type { FunctionDefinition } from "../../agreement/define-clause";
+import { argumentsOf } from "../../agreement/named-arguments";
 import { known } from "../../functions/arguments";
 import { sizeOfTable } from "../../functions/evaluate";
 import { authorityText, explain } from "../../functions/explain";

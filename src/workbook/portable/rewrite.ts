@@ -1,10 +1,10 @@
 import { functionNamed } from "../../agreement";
-import {
-  argumentsOf,
-  type AmountFunction,
-  type FunctionDefinition,
-  type TableFunction,
+import type {
+  AmountFunction,
+  FunctionDefinition,
+  TableFunction,
 } from "../../agreement/define-clause";
+import { argumentsOf } from "../../agreement/named-arguments";
 import { functionNames } from "../../functions/call";
 import { nativeCells, nativeFormula, type Form } from "../../functions/portable";
 import { reference } from "../model";

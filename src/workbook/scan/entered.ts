@@ -1,5 +1,5 @@
 import { functionNamed } from "../../agreement";
-import { argumentsOf } from "../../agreement/define-clause";
+import { argumentsOf } from "../../agreement/named-arguments";
 import type { Fact } from "../../quantities/fact";
 import type { Book, Place } from "../portable/book";
 import { allCalls, callsIn } from "../portable/calls";
