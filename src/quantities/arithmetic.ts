@@ -16,8 +16,8 @@ const figures =
 
 const numbers =
   (work: (block: Block, a: NumberColumn, b: NumberColumn) => Column) =>
-  (block: Block, ...columns: readonly Column[]): Column =>
-    work(block, columns[0] as NumberColumn, columns[1] as NumberColumn);
+  (block: Block, a?: Column, b?: Column): Column =>
+    work(block, a as NumberColumn, b as NumberColumn);
 
 const addition = withColumns(
   infix(
