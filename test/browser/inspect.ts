@@ -2,8 +2,6 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { Browsing } from "./browsing";
-import { openPane, reopened, type OpenPane } from "./open-pane";
 
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -97,7 +95,7 @@ export async function picture(page: Page, artefacts: string, name: string): Prom
   if (isPictured) await page.screenshot({ path });
 }
 
-/** The elements of a page as written, but for what only changes their looks. */
+/** The elements of a page as written, but for what only changes their looks: read, and compared with the same later. */
 const elementsOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerHTML.replace(/ (class|style)="[^"]*"/g, ""));
 
@@ -130,33 +128,4 @@ export function artefactsIn(folder: string): string {
   const artefacts = join(process.cwd(), "test-artefacts", folder);
   mkdirSync(artefacts, { recursive: true });
   return artefacts;
-}
-
-/** Screens of the pane by name, and how a user comes to each. */
-export type Screens = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
-
-/** The tab a browser's screens share, which opens them in half the time that one each would take. */
-const tabs = new WeakMap<Browsing, OpenPane>();
-
-/** The add-in's page, opened anew. */
-async function openedAnew(stage: Browsing): Promise<OpenPane> {
-  const open = tabs.get(stage);
-  if (open) await reopened(open);
-  const pane = open ?? (await openPane(stage.browser, stage.origin));
-  tabs.set(stage, pane);
-  return pane;
-}
-
-/** Opens the add-in's page anew for every screen and looks at it. */
-export function testScreens(stage: Browsing, artefacts: string, screens: Screens): void {
-  it.each(Object.entries(screens))(
-    "%s: nothing for axe to find in any theme, nothing sideways",
-    async (name, open) => {
-      const { page, complaints } = await openedAnew(stage);
-      const before = complaints.length;
-      await open(page);
-      await inspect(page, artefacts, name);
-      expect(complaints.slice(before)).toEqual([]);
-    },
-  );
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { artefactsIn, testScreens, type Screens } from "../inspect";
-import { stage } from "./stage";
+import { artefactsIn } from "../inspect";
+import { testScreens, type Screens } from "./stage";
 
 const artefacts = artefactsIn("explain");
 
@@ -48,5 +48,5 @@ const screens: Screens = {
 };
 
 describe("screens of an explanation", () => {
-  testScreens(stage, artefacts, screens);
+  testScreens(artefacts, screens);
 });

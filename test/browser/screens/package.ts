@@ -1,7 +1,7 @@
 import { fillPackage, openDrawn, openPackage } from "../open-package";
 import { button } from "../open-pane";
-import { artefactsIn, testScreens, type Screens } from "../inspect";
-import { stage } from "./stage";
+import { artefactsIn } from "../inspect";
+import { testScreens, type Screens } from "./stage";
 
 const artefacts = artefactsIn("package");
 
@@ -66,5 +66,5 @@ const screens: Screens = {
 };
 
 describe("screens of the package", () => {
-  testScreens(stage, artefacts, screens);
+  testScreens(artefacts, screens);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { button, field, openFunction, openPane } from "../open-pane";
-import { artefactsIn, inspect, testScreens, type Screens } from "../inspect";
-import { stage } from "./stage";
+import { artefactsIn, inspect } from "../inspect";
+import { stage, testScreens, type Screens } from "./stage";
 
 const artefacts = artefactsIn("pane");
 
@@ -106,7 +106,7 @@ const screens: Screens = {
 };
 
 describe("screens of the pane", () => {
-  testScreens(stage, artefacts, screens);
+  testScreens(artefacts, screens);
 });
 
 it("dates from 1904: nothing for axe to find in any theme, nothing sideways", async () => {

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openDrawn } from "../open-package";
 import { button, openPane } from "../open-pane";
-import { artefactsIn, testScreens, type Screens } from "../inspect";
-import { stage } from "./stage";
+import { artefactsIn } from "../inspect";
+import { stage, testScreens, type Screens } from "./stage";
 
 const artefacts = artefactsIn("report");
 
@@ -42,7 +42,7 @@ const screens: Screens = {
 };
 
 describe("screens of the report", () => {
-  testScreens(stage, artefacts, screens);
+  testScreens(artefacts, screens);
 });
 
 it("prints the whole report and nothing else", async () => {
