@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { sheetOf } from "./native-formulas";
 import type { Person } from "./people";
+import { ROOM } from "./room";
 
 /** HyperFormula's 100,000 rows take about 6 GB. */
 const MOST_MEGABYTES = 12_000;
@@ -19,7 +20,7 @@ export interface Recalculating {
  */
 export async function hyperFormula(rows: readonly Person[]): Promise<Recalculating | undefined> {
   const engine = fork(fileURLToPath(new URL("./hyperformula-process.ts", import.meta.url)), {
-    execArgv: ["--import", "tsx", `--max-old-space-size=${MOST_MEGABYTES}`],
+    execArgv: ["--import", "tsx", ROOM, `--max-old-space-size=${MOST_MEGABYTES}`],
     serialization: "advanced",
   });
   const answerTo = (message: unknown) =>

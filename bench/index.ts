@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { ROOM } from "./room";
 import { heading } from "./timing";
 
 /** `npm run bench -- quick` leaves out the million rows and HyperFormula's hundred thousand. */
@@ -8,7 +9,8 @@ const isQuick = process.argv.includes("quick");
 /** Runs a part of the bench in a process of its own: what one leaves in its heap would slow the next. */
 function part(name: string, ...details: readonly (string | number)[]): void {
   const file = fileURLToPath(new URL("./part.ts", import.meta.url));
-  const run = ["--import", "tsx", file, name, ...details.map(String)];
+  const run = [...(name === "package" ? [ROOM] : []), "--import", "tsx", file];
+  run.push(name, ...details.map(String));
   const { status } = spawnSync(process.execPath, run, { stdio: "inherit" });
   if (status !== 0) throw new Error(`${name} ended with ${status}.`);
 }

@@ -11,6 +11,8 @@ const COMMENT = /\/\*[^]*?\*\/|\/\/.*$/gm;
 const METHOD = /^P\.(\w+) = (?:P\.(\w+) = )?function [^]*?^};$/gm;
 /** The same as a function of the library's: `Decimal.sin = sin;`, and the function beside it. */
 const SHORTCUT = /^ {2}Decimal\.(?!clone\b)(\w+) = \1;/gm;
+/** π, worked out of its thousand digits as the library loads. It stays a text, which only trigonometry would read. */
+const PI = /^PI = new Decimal\(PI\);$/m;
 const FUNCTION = /^function (\w+)\([^]*?^}$/gm;
 const NAME = /(?<!\bMath)\.(\w+)\b/g;
 
@@ -38,7 +40,8 @@ export function partsOf(library, wanted) {
   return methods
     .filter((method) => !kept.has(method))
     .reduce((text, method) => text.replace(method.text, ""), library)
-    .replace(SHORTCUT, "");
+    .replace(SHORTCUT, "")
+    .replace(PI, "");
 }
 
 /** Leaves out of decimal.js what the product never calls, its trigonometry above all. */

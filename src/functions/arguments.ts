@@ -1,7 +1,7 @@
 import type { FunctionDefinition } from "../agreement/define-clause";
 import { argumentsOf } from "../agreement/named-arguments";
 import type { Known } from "../quantities/exact";
-import { isList, type Fact, type ListFact } from "../quantities/fact";
+import type { Fact, ListFact } from "../quantities/fact";
 import { Refusal } from "../quantities/refusal";
 import type { Value } from "../quantities/value";
 import { matrix, plain, type Matrix } from "./cell-input";
@@ -23,12 +23,13 @@ export interface Arguments {
 export function sorted(definition: FunctionDefinition, args: readonly unknown[]): Arguments {
   const singles: Argument[] = [];
   const lists: { list: ListFact; columns: Argument[] }[] = [];
-  let at = 0;
-  const next = (fact: Fact): Argument => ({ fact, cells: matrix(args[at++]) });
-  for (const fact of Object.values(definition.facts)) {
-    if (isList(fact)) lists.push({ list: fact, columns: Object.values(fact.row).map(next) });
-    else singles.push(next(fact));
-  }
+  argumentsOf(definition.facts).forEach(({ fact, list }, at) => {
+    const argument = { fact, cells: matrix(args[at]) };
+    const last = lists.at(-1);
+    if (!list) singles.push(argument);
+    else if (last?.list === list) last.columns.push(argument);
+    else lists.push({ list, columns: [argument] });
+  });
   return { singles, lists };
 }
 

@@ -38,11 +38,14 @@ export const isCellError = (cell: unknown): cell is CellError =>
 
 export type Matrix = readonly (readonly unknown[])[];
 
+const BLANK: Matrix = [[null]];
+
 /** An argument as rows of cells; a scalar is a matrix of one, an omitted one a single blank. */
 export const matrix = (argument: unknown): Matrix => {
+  if (argument === null || argument === undefined) return BLANK;
   if (!Array.isArray(argument)) return [[argument]];
   const rows: Matrix = argument.every(Array.isArray)
     ? argument
     : argument.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
-  return rows.length === 0 || rows.every((row) => row.length === 0) ? [[null]] : rows;
+  return rows.length === 0 || rows.every((row) => row.length === 0) ? BLANK : rows;
 };

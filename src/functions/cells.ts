@@ -30,7 +30,7 @@ const inExcel = (cell: Cell): unknown => {
  */
 export function toExcel(grid: Grid): any {
   const cells = fitting(grid).map((row) => row.map(inExcel));
-  const [single] = cells[0] ?? [];
+  const single = cells[0]?.[0];
   if (cells.length === 1 && cells[0]!.length === 1 && typeof single === "object") throw single;
   return paced(cells);
 }

@@ -1,7 +1,13 @@
-import { EXACT, type Column, type FlagColumn, type NumberColumn } from "../quantities/column";
+import {
+  EXACT,
+  type Block,
+  type Column,
+  type FlagColumn,
+  type NumberColumn,
+} from "../quantities/column";
 import { isSet } from "../quantities/column-compare";
 import { doublesOf } from "../quantities/column-values";
-import { BLOCK_ROWS, ColumnPlan } from "../quantities/columns";
+import { BLOCK_ROWS, ColumnPlan, type FactColumn } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
 import type { Quantity } from "../quantities/quantity";
 import { blankFact, factColumn, type CellColumn } from "./fact-columns";
@@ -59,8 +65,14 @@ export function rowsOf(
   cells: ReadonlyMap<Fact, CellColumn>,
   exactly: (row: number) => Cell[],
 ): Cell[][] {
-  if (rows === 1) return [oneRow(asked, cells, exactly)];
   const { plan, shown } = asked;
+  if (rows === 1) {
+    const factOf = (fact: Fact, block: Block) => {
+      const from = cells.get(fact);
+      return from ? factColumn(fact, from, 0, block) : blankFact(fact);
+    };
+    return [oneRow(asked, factOf, () => exactly(0))];
+  }
   const answers: Cell[][] = [];
   const longest = Math.min(BLOCK_ROWS, rows);
   const ranges = rangeReaders(cells, longest);
@@ -97,23 +109,22 @@ const cellOf = (column: Column): Cell => {
 };
 
 /** A single row, without the buffers that pay over many. */
-function oneRow(
+export function oneRow(
   { plan, shown, shownWhere }: AskedColumns,
-  cells: ReadonlyMap<Fact, CellColumn>,
-  exactly: (row: number) => Cell[],
+  factOf: (fact: Fact, block: Block) => FactColumn,
+  exactly: () => Cell[],
 ): Cell[] {
-  const { columns, doubtful } = plan.run(1, (fact, block) => {
-    const from = cells.get(fact);
-    return from ? factColumn(fact, from, 0, block) : blankFact(fact);
-  });
-  const figures = columns.slice(0, shown);
-  const isSure = figures.every((column) => column.sort !== "number" || isExactColumn(column));
-  if (!isSure || doubtful[0] !== 0) return exactly(0);
-  return figures.map((column, at) => {
+  const { columns, doubtful } = plan.run(1, factOf);
+  if (doubtful[0] !== 0) return exactly();
+  const cells: Cell[] = [];
+  for (let at = 0; at < shown; at += 1) {
+    const column = columns[at]!;
+    if (column.sort === "number" && !isExactColumn(column)) return exactly();
     const where = shownWhere.get(at);
     const isLeftOut = where !== undefined && !isSet((columns[where] as FlagColumn).flags, 0);
-    return isLeftOut ? "" : cellOf(column);
-  });
+    cells.push(isLeftOut ? "" : cellOf(column));
+  }
+  return cells;
 }
 
 /** A row of doubles each, from columns of them end to end; what is no number is put in later. */

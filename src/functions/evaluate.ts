@@ -1,13 +1,14 @@
 import type { AmountFunction, FunctionDefinition, TableFunction } from "../agreement/define-clause";
+import type { Block } from "../quantities/column";
 import { Evaluation, type Known } from "../quantities/exact";
 import type { Fact } from "../quantities/fact";
 import type { Fraction } from "../quantities/fraction";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
-import { known, mustNotBeMore, readFacts, sizeOf, sorted, type Arguments } from "./arguments";
+import { known, mustNotBeMore, readFacts, sizeOf, sorted, type Argument } from "./arguments";
 import type { Matrix } from "./cell-input";
-import { askedColumns, rowsOf, type AskedColumns } from "./columnar";
-import type { CellColumn } from "./fact-columns";
+import { askedColumns, oneRow, rowsOf, type AskedColumns } from "./columnar";
+import { blankFact, onlyCell, type CellColumn } from "./fact-columns";
 import type { Cell, Grid } from "./grid";
 import { held } from "./held";
 import { isSingle } from "./labelled";
@@ -80,8 +81,25 @@ const planOf = (definition: AmountFunction): AskedColumns => {
   return kept;
 };
 
+const isOneCell = ({ cells }: Argument): boolean => cells.length === 1 && cells[0]!.length === 1;
+
+/** Calls an amount function on single cells, without what pays over many rows. */
+function onCells(
+  definition: AmountFunction,
+  singles: readonly Argument[],
+  exactly: () => Cell,
+): Grid {
+  const factOf = (fact: Fact, block: Block) => {
+    for (const argument of singles) {
+      if (argument.fact === fact) return onlyCell(fact, argument.cells[0]![0], block);
+    }
+    return blankFact(fact);
+  };
+  return [oneRow(planOf(definition), factOf, () => [exactly()])];
+}
+
 /** Calls an amount function on ranges, a column of answers at a time; one bad row is one bad cell. */
-function broadcast(definition: AmountFunction, { singles }: Arguments): Grid {
+function broadcast(definition: AmountFunction, singles: readonly Argument[]): Grid {
   const sizes = singles.map(({ cells }) => sizeOf(cells));
   const rows = Math.max(1, ...sizes.map((size) => size.rows));
   const columns = Math.max(1, ...sizes.map((size) => size.columns));
@@ -129,7 +147,10 @@ export const evaluate = (definition: FunctionDefinition, args: readonly unknown[
   whole(() => {
     mustNotBeMore(definition, args);
     if (definition.shape === "table") return tabled(definition, args);
-    const given = sorted(definition, args);
-    if (given.lists.length === 0) return broadcast(definition, given);
-    return [[valued(definition, known(definition, args))]];
+    const { singles, lists } = sorted(definition, args);
+    const exactly = () => valued(definition, known(definition, args));
+    if (lists.length > 0) return [[exactly()]];
+    return singles.every(isOneCell)
+      ? onCells(definition, singles, exactly)
+      : broadcast(definition, singles);
   });

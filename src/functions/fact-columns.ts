@@ -1,9 +1,9 @@
 import { EXACT, flagColumn, HALF_ULP, numberColumn } from "../quantities/column";
-import type { Block, FlagColumn, NumberColumn } from "../quantities/column";
-import { constantColumn } from "../quantities/column-values";
+import type { Block, FlagColumn } from "../quantities/column";
+import { constantColumn, figureColumn } from "../quantities/column-values";
 import type { FactColumn } from "../quantities/columns";
 import type { Fact } from "../quantities/fact";
-import { valueOf } from "../quantities/value";
+import type { Literal } from "../quantities/quantity";
 import { plain, type Matrix } from "./cell-input";
 import { likelyBottom, scaleFigures } from "./range-reader";
 import { read } from "./reading";
@@ -65,11 +65,20 @@ export function factColumn(fact: Fact, from: CellColumn, start: number, block: B
   return looseColumn(fact, from, start, block);
 }
 
-/** A cell that stands for every row is a constant; one that is no good leaves every row to be worded. */
+/** A cell that stands for every row is a constant, read once. */
 function oneCell(fact: Fact, from: CellColumn, block: Block): FactColumn {
-  const kept = (from.one ??= constantFact(fact, cellAt(from, 0)));
-  if (kept.isDoubtful) block.doubtful.fill(1);
-  return kept;
+  from.one ??= constantFact(fact, cellAt(from, 0));
+  return standing(from.one, block);
+}
+
+/** The only cell of a fact, where there is one row. */
+export const onlyCell = (fact: Fact, cell: unknown, block: Block): FactColumn =>
+  standing(constantFact(fact, cell), block);
+
+/** One that is no good leaves every row to be worded. */
+function standing(one: OneCell, { doubtful }: Block): FactColumn {
+  if (one.isDoubtful) doubtful.fill(1);
+  return one;
 }
 
 function constantFact(fact: Fact, cell: unknown): OneCell {
@@ -81,21 +90,15 @@ function constantFact(fact: Fact, cell: unknown): OneCell {
     if (typeof cell === "boolean") return { column: flagColumn(cell), given: GIVEN };
   } else if (typeof cell === "number") {
     const figure = fact.kind === "date" ? Math.floor(cell) : cell;
-    if (isGood(fact, figure)) return { column: constantFigure(fact, figure), given: GIVEN };
+    if (isGood(fact, figure)) {
+      return { column: figureColumn(figure, BOTTOMS[fact.kind]!), given: GIVEN };
+    }
   }
   return { ...blankFact(fact), isDoubtful };
 }
 
 const GIVEN = flagColumn(true);
 const NOT_GIVEN = flagColumn(false);
-
-function constantFigure({ kind }: Fact, figure: number): NumberColumn {
-  for (const bottom of BOTTOMS[kind]!) {
-    const top = Math.round(figure * bottom);
-    if (top / bottom === figure && top < EXACT) return numberColumn(top, bottom, top);
-  }
-  return numberColumn(figure, 1, figure, figure * HALF_ULP);
-}
 
 /** Flags that are alike in every row are one. */
 const flagged = (flags: Uint8Array, set: number): FlagColumn =>
@@ -213,8 +216,8 @@ export function blankFact(fact: Fact): FactColumn {
   return blank;
 }
 
-const emptyOf = (fact: Fact) => {
-  if (fact.fallback !== undefined) return valueOf(fact.kind, fact.fallback);
-  if (fact.kind === "yesno") return false;
-  return fact.kind === "text" ? "" : valueOf(fact.kind, 0);
+const emptyOf = ({ kind, fallback }: Fact): Literal => {
+  if (fallback !== undefined) return fallback;
+  if (kind === "yesno") return false;
+  return kind === "text" ? "" : 0;
 };

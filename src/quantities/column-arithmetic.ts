@@ -72,27 +72,27 @@ const bottomError = (bottom: number, size: number): number =>
 export function multiply(a: NumberColumn, b: NumberColumn, block: Block): NumberColumn {
   const size = a.size * b.size;
   const bottom = a.bottom * b.bottom;
-  const below = belowProduct(a, b, block);
+  const { below, belowSize, belowError } = belowProduct(a, b, block);
   return {
     sort: "number",
     top: product(a.top, b.top, block),
+    below,
     bottom,
     size,
     error: rounding(
       size,
       productError(a.size, a.error, b.size, b.error) + bottomError(bottom, size),
     ),
-    ...below,
+    belowSize,
+    belowError,
   };
 }
 
 type Below = Pick<NumberColumn, "below" | "belowSize" | "belowError">;
 
 function belowProduct(a: Below, b: Below, block: Block): Below {
-  if (!a.below || !b.below) {
-    const { below, belowSize, belowError } = a.below ? a : b;
-    return { below, belowSize, belowError };
-  }
+  if (!b.below) return a;
+  if (!a.below) return b;
   const belowSize = a.belowSize * b.belowSize;
   return {
     below: product(a.below, b.below, block) as Float64Array,
@@ -132,10 +132,10 @@ export function add(a: NumberColumn, b: NumberColumn, sign: 1 | -1, block: Block
   return {
     sort: "number",
     top: combination(first.top, left, second.top, sign * right, block),
+    below: below.below,
     bottom,
     size,
     error: rounding(size, error),
-    below: below.below,
     belowSize: below.belowSize,
     belowError: below.belowError,
   };
@@ -143,7 +143,8 @@ export function add(a: NumberColumn, b: NumberColumn, sign: 1 | -1, block: Block
 
 export function divide(a: NumberColumn, b: NumberColumn, block: Block): NumberColumn {
   const inverse = b.below ? multiply(a, asColumn(b), block) : a;
-  const lifted = multiply(inverse, numberColumn(b.bottom, 1, b.bottom), block);
+  const lifted =
+    b.bottom === 1 ? inverse : multiply(inverse, numberColumn(b.bottom, 1, b.bottom), block);
   if (typeof b.top === "number") {
     const sign = b.top < 0 ? -1 : 1;
     const bottom = lifted.bottom * Math.abs(b.top);
@@ -151,8 +152,7 @@ export function divide(a: NumberColumn, b: NumberColumn, block: Block): NumberCo
       lifted.error + bottomError(bottom, lifted.size) + (b.error / Math.abs(b.top)) * lifted.size;
     return { ...lifted, top: scaled(lifted.top, sign, block), bottom, error };
   }
-  return {
-    ...lifted,
-    ...belowProduct(lifted, { below: b.top, belowSize: b.size, belowError: b.error }, block),
-  };
+  const divisor = { below: b.top, belowSize: b.size, belowError: b.error };
+  const { below, belowSize, belowError } = belowProduct(lifted, divisor, block);
+  return { ...lifted, below, belowSize, belowError };
 }

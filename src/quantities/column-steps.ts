@@ -1,8 +1,8 @@
 import type { Column } from "./column";
 import { constantColumn } from "./column-values";
 import { partsOf } from "./exact";
+import type { Fact } from "./fact";
 import type { Making, Quantity } from "./quantity";
-import { valueOf } from "./value";
 
 /** One node of a plan, and the nodes it is made of. */
 export interface Step {
@@ -10,14 +10,22 @@ export interface Step {
   readonly parts: readonly number[];
   /** What it is in every row, where nothing entered changes it. */
   readonly constant: Column | undefined;
+  /** Which of the facts it is, or tells of. */
+  readonly fact: number | undefined;
 }
 
 /** The steps of some quantities, each before what leans on it; what is made alike is one step. */
 export class ColumnSteps {
   readonly steps: Step[] = [];
+  readonly facts: Fact[];
   private readonly places = new Map<Making, number>();
   private readonly alike = new Map<string, number>();
   private readonly numbers = new Map<unknown, number>();
+
+  /** `facts` come first; what else the quantities rest on is added. */
+  constructor(facts: readonly Fact[]) {
+    this.facts = [...facts];
+  }
 
   place(quantity: Quantity): number {
     const { made } = quantity;
@@ -36,11 +44,16 @@ export class ColumnSteps {
     const name = [kind, made.how, this.numberOf(ownOf(made)), ...parts].join();
     const same = this.alike.get(name);
     if (same !== undefined) return same;
-    const constant =
-      made.how === "constant" ? constantColumn(kind, valueOf(kind, made.value)) : undefined;
-    const place = this.steps.push({ quantity, parts, constant }) - 1;
+    const constant = made.how === "constant" ? constantColumn(kind, made.value) : undefined;
+    const fact = made.how === "fact" || made.how === "given" ? this.placeOf(made.fact) : undefined;
+    const place = this.steps.push({ quantity, parts, constant, fact }) - 1;
     this.alike.set(name, place);
     return place;
+  }
+
+  private placeOf(fact: Fact): number {
+    const place = this.facts.indexOf(fact);
+    return place < 0 ? this.facts.push(fact) - 1 : place;
   }
 
   private numberOf(own: unknown): number {

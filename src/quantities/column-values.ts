@@ -1,6 +1,7 @@
 import {
   EXACT,
   flagColumn,
+  HALF_ULP,
   numberColumn,
   type Block,
   type Column,
@@ -9,20 +10,35 @@ import {
 } from "./column";
 import { Fraction } from "./fraction";
 import type { Operation } from "./operation";
-import type { Kind, Making, Quantity } from "./quantity";
+import type { Kind, Literal, Making, Quantity } from "./quantity";
 import { Refusal } from "./refusal";
 import { literalOf, valueOf, type Value } from "./value";
 
-export function constantColumn(kind: Kind, value: Value): Column {
-  if (typeof value === "boolean") return flagColumn(value);
-  if (typeof value === "string") return { sort: "text", texts: value };
-  if (typeof value === "number") return numberColumn(value, 1, value);
-  const { top, bottom } = scaledFraction(value);
-  return numberColumn(top, bottom, Math.abs(top));
-}
-
 const TENS = 10;
 const MOST_DECIMALS = 15;
+
+const BOTTOMS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => TENS ** decimals);
+
+/** A constant of a rule, or what stands in for a fact left blank. */
+export function constantColumn(kind: Kind, literal: Literal): Column {
+  if (typeof literal === "boolean") return flagColumn(literal);
+  if (kind === "text") return { sort: "text", texts: String(literal) };
+  return figureColumn(Number(literal), BOTTOMS);
+}
+
+/**
+ * One figure, over the first bottom that makes it a whole number below 2^53 whose quotient is the very double:
+ * that stands for the decimal the figure is written as. Of more decimals, it is within half an ulp of its own.
+ */
+export function figureColumn(figure: number, bottoms: readonly number[]): NumberColumn {
+  for (const bottom of bottoms) {
+    const top = Math.round(figure * bottom);
+    const size = Math.abs(top);
+    if (top / bottom === figure && size < EXACT) return numberColumn(top, bottom, size);
+  }
+  const size = Math.abs(figure);
+  return numberColumn(figure, 1, size, size * HALF_ULP);
+}
 
 /** A fraction as a whole number over a bottom, both exact where they fit. */
 function scaledFraction(value: Fraction): { top: number; bottom: number } {

@@ -4,7 +4,7 @@ import { select } from "./column-select";
 import { ColumnSteps, type Step } from "./column-steps";
 import { doubtUnless, lookedUp, rowByRow } from "./column-values";
 import type { Fact } from "./fact";
-import type { Quantity } from "./quantity";
+import type { Making, Quantity } from "./quantity";
 
 /**
  * Rows worked at a time: few enough that the buffers of a block stay in cache. No power of two, which would put
@@ -24,16 +24,15 @@ export class ColumnPlan {
   /** How many steps and answers lean on each step. */
   private readonly uses: Int32Array;
   private readonly answers: readonly number[];
+  private readonly facts: readonly Fact[];
   private readonly blocks = new Map<number, Buffers>();
 
   /** `facts` are read in every row, whether its figures lean on them or not: a bad cell is refused. */
-  constructor(
-    quantities: readonly Quantity[],
-    private readonly facts: readonly Fact[],
-  ) {
-    const plan = new ColumnSteps();
+  constructor(quantities: readonly Quantity[], facts: readonly Fact[]) {
+    const plan = new ColumnSteps(facts);
     this.answers = quantities.map((quantity) => plan.place(quantity));
     this.steps = plan.steps;
+    this.facts = plan.facts;
     this.uses = new Int32Array(this.steps.length);
     for (const place of [...this.steps.flatMap(({ parts }) => parts), ...this.answers]) {
       this.uses[place]! += 1;
@@ -46,9 +45,9 @@ export class ColumnPlan {
     factOf: (fact: Fact, block: Block) => FactColumn,
   ): { readonly columns: readonly Column[]; readonly doubtful: Uint8Array } {
     const block = this.block(rows);
-    const run = new Run(this.steps, this.uses, block, factOf);
+    const run = new Run(this.steps, this.facts, this.uses, block, factOf);
     const columns = this.answers.map((answer) => run.column(answer));
-    for (const fact of this.facts) run.fact(fact);
+    run.readFacts();
     return { columns, doubtful: block.doubtful };
   }
 
@@ -67,15 +66,17 @@ class Run {
   private readonly worked: (Column | undefined)[];
   /** How many still lean on each step, where buffers are handed back. */
   private readonly left: Int32Array | undefined;
-  private readonly facts = new Map<Fact, FactColumn>();
+  private readonly read: (FactColumn | undefined)[];
 
   constructor(
     private readonly steps: readonly Step[],
+    private readonly facts: readonly Fact[],
     uses: Int32Array,
     private readonly block: Buffers,
     private readonly factOf: (fact: Fact, block: Block) => FactColumn,
   ) {
     this.worked = new Array<Column | undefined>(steps.length);
+    this.read = new Array<FactColumn | undefined>(facts.length);
     if (block.isShared) this.left = uses.slice();
   }
 
@@ -98,28 +99,27 @@ class Run {
     if (left[place] === 0 && column) this.block.release(column);
   }
 
-  fact(fact: Fact): FactColumn {
-    const kept = this.facts.get(fact);
-    if (kept) return kept;
-    const read = this.block.keeping(() => this.factOf(fact, this.block));
-    this.facts.set(fact, read);
-    return read;
+  readFacts(): void {
+    for (let place = 0; place < this.facts.length; place += 1) this.fact(place);
   }
 
-  private work({ quantity, parts }: Step): Column {
+  private fact(place: number): FactColumn {
+    const { block } = this;
+    return (this.read[place] ??= block.isShared
+      ? block.keeping(() => this.factOf(this.facts[place]!, block))
+      : this.factOf(this.facts[place]!, block));
+  }
+
+  private work({ quantity, parts, fact }: Step): Column {
     const { made } = quantity;
     const { block } = this;
     switch (made.how) {
       case "fact":
-        return this.fact(made.fact).column;
+        return this.fact(fact!).column;
       case "given":
-        return this.fact(made.fact).given;
-      case "operation": {
-        const columns = parts.map((part) => this.column(part));
-        return made.operation.columns
-          ? made.operation.columns(block, ...columns)
-          : rowByRow(made.operation, made.of, columns, block);
-      }
+        return this.fact(fact!).given;
+      case "operation":
+        return this.operated(made, parts);
       case "either": {
         const when = this.column(parts[0]!) as FlagColumn;
         const alike = alikeIn(when, block.rows);
@@ -142,6 +142,24 @@ class Run {
       default:
         throw new TypeError(`no column for ${made.how}`);
     }
+  }
+
+  /** One operand or two are handed over as they are: a list of them at every step is what one cell costs most. */
+  private operated(
+    { operation, of }: Making & { readonly how: "operation" },
+    parts: readonly number[],
+  ): Column {
+    const { block } = this;
+    if (operation.columns && parts.length === 2) {
+      return operation.columns(block, this.column(parts[0]!), this.column(parts[1]!));
+    }
+    if (operation.columns && parts.length === 1) {
+      return operation.columns(block, this.column(parts[0]!));
+    }
+    const columns = parts.map((part) => this.column(part));
+    return operation.columns
+      ? operation.columns(block, ...columns)
+      : rowByRow(operation, of, columns, block);
   }
 }
 

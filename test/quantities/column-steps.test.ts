@@ -12,7 +12,7 @@ const bonus = asked(amount("Bonus", { optional: true }));
 
 /** How each step of a quantity is made, in order, and the steps it leans on. */
 const stepsOf = (...quantities: readonly Quantity[]) => {
-  const plan = new ColumnSteps();
+  const plan = new ColumnSteps([]);
   for (const quantity of quantities) plan.place(quantity);
   return plan.steps.map(({ quantity, parts }) => [quantity.made.how, ...parts]);
 };

@@ -1,4 +1,9 @@
-import { flagColumn, numberColumn, type Column } from "../../src/quantities/column";
+import {
+  flagColumn,
+  numberColumn,
+  type Column,
+  type NumberColumn,
+} from "../../src/quantities/column";
 import {
   constantColumn,
   doublesOf,
@@ -7,7 +12,7 @@ import {
 } from "../../src/quantities/column-values";
 import { Fraction } from "../../src/quantities/fraction";
 import { Binding, type Operation } from "../../src/quantities/operation";
-import type { Kind, Quantity } from "../../src/quantities/quantity";
+import type { Kind, Literal, Quantity } from "../../src/quantities/quantity";
 import { Refusal } from "../../src/quantities/refusal";
 import type { Value } from "../../src/quantities/value";
 import { cells, columnOf, threeRows } from "./columns-drawn";
@@ -23,19 +28,28 @@ it("whole numbers are exact below 2^53, and off by half an ulp from there", () =
 });
 
 describe("a constant as a column", () => {
-  it.each<[string, Kind, Value, Column]>([
+  it.each<[string, Kind, Literal, Column]>([
     ["yes", "yesno", true, flagColumn(true)],
     ["a word", "text", "NJ", { sort: "text", texts: "NJ" }],
+    ["a word of figures", "text", "110", { sort: "text", texts: "110" }],
     ["a date", "date", 39_428, numberColumn(39_428, 1, 39_428)],
-    ["whole dollars", "money", Fraction.of(7), numberColumn(7, 1, 7)],
-    ["a quarter: 25 ÷ 100", "rate", Fraction.of("0.25"), numberColumn(25, 100, 25)],
-    ["minus a half: −5 ÷ 10", "rate", Fraction.of("-0.5"), numberColumn(-5, 10, 5)],
-    ["fifteen decimals", "rate", Fraction.of("1e-15"), numberColumn(1, 1e15, 1)],
-    ["sixteen, as it is", "rate", Fraction.of("1e-16"), numberColumn(1e-16, 1, 1e-16)],
-    ["a third: 1 ÷ 3", "rate", third, numberColumn(1, 3, 1)],
-    ["a quotient that ends", "rate", over(3, 4), numberColumn(75, 100, 75)],
-    ["one of fifteen decimals", "rate", over("1e-14", 10), numberColumn(1, 1e15, 1)],
-  ])("%s", (_, kind, value, column) => expect(constantColumn(kind, value)).toEqual(column));
+    ["whole dollars", "money", 7, numberColumn(7, 1, 7)],
+    ["a quarter: 25 ÷ 100", "rate", "0.25", numberColumn(25, 100, 25)],
+    ["minus a half: −5 ÷ 10", "rate", "-0.5", numberColumn(-5, 10, 5)],
+    ["fifteen decimals", "rate", "1e-15", numberColumn(1, 1e15, 1)],
+  ])("%s", (_, kind, literal, column) => expect(constantColumn(kind, literal)).toEqual(column));
+
+  it.each([1e-16, 2 ** 53, 0.1234567890123456])("%d is within half an ulp of its own", (figure) =>
+    expect(constantColumn("rate", figure)).toEqual(
+      numberColumn(figure, 1, figure, figure * 2 ** -53),
+    ),
+  );
+
+  it.each(["0.1", "0.3", "0.0145", "0.422805", "123456789.12"])("%s is exactly that", (text) => {
+    const { top, bottom, error } = constantColumn("rate", text) as NumberColumn;
+    expect(over(top as number, bottom).compare(Fraction.of(text))).toBe(0);
+    expect(error).toBe(0);
+  });
 });
 
 describe("a condition refused leaves the row in doubt", () => {
@@ -119,6 +133,16 @@ describe("worked row by row, a column is given", () => {
       belowError: 0,
       doubtful: [0, 0, 0],
     });
+  });
+
+  it("over tens where the figure ends within fifteen decimals, as it is where it does not", () => {
+    const column = given(
+      () => over(3, 4),
+      () => over("1e-14", 10),
+      () => Fraction.of("1e-16"),
+    );
+    expect(column).toMatchObject({ top: cells(75, 1, 1e-16), below: cells(100, 1e15, 1) });
+    expect((column as NumberColumn).error).toBeGreaterThan(0);
   });
 
   it("as large as its largest figure below zero", () => {

@@ -36,6 +36,8 @@ export interface Choice {
    * version, and leaves it as it is. Else the bundled one comes first: the same on every machine, and half the work for it.
    */
   readonly from?: "bundled" | "machine";
+  /** Hands it over just started, without the page that shows it works. */
+  readonly isCold?: boolean;
 }
 
 type Candidate = () => Promise<BundledBrowser> | BundledBrowser;
@@ -52,10 +54,10 @@ function candidates({ from }: Choice): readonly Candidate[] {
   return from === "machine" ? [...installed, bundledChromium] : [bundledChromium, ...installed];
 }
 
-/** Opens a page and closes it again: a browser that crashes does so now. */
+/** Opens a page and closes it again, unless asked not to: a browser that crashes does so now. */
 async function started(
   { executablePath, env }: BundledBrowser,
-  { from }: Choice,
+  { from, isCold = false }: Choice,
 ): Promise<Browser> {
   const own = Object.entries({ ...process.env, ...env }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -66,6 +68,7 @@ async function started(
     env: Object.fromEntries(own),
     timeout: 60_000,
   });
+  if (isCold) return browser;
   try {
     const page = await browser.newPage();
     await page.setContent("<p>started</p>");
