@@ -27,7 +27,9 @@ const named = new WeakMap<Facts, readonly NamedArgument[]>();
 
 /** A function's arguments in order, the columns of a list spread out; every call of it asks. */
 export function argumentsOf(facts: Facts): readonly NamedArgument[] {
-  const kept = named.get(facts) ?? spreadOut(facts);
-  named.set(facts, kept);
-  return kept;
+  const kept = named.get(facts);
+  if (kept) return kept;
+  const spread = spreadOut(facts);
+  named.set(facts, spread);
+  return spread;
 }

@@ -29,10 +29,17 @@ const inExcel = (cell: Cell): unknown => {
  * A large one may be a promise of it, which Excel takes as well.
  */
 export function toExcel(grid: Grid): any {
-  const cells = fitting(grid).map((row) => row.map(inExcel));
-  const single = cells[0]?.[0];
-  if (cells.length === 1 && cells[0]!.length === 1 && typeof single === "object") throw single;
-  return paced(cells);
+  if (isOneCell(grid)) return shownAlone(grid);
+  const fit = fitting(grid);
+  return isOneCell(fit) ? shownAlone(fit) : paced(fit.map((row) => row.map(inExcel)));
+}
+
+const isOneCell = (grid: Grid): boolean => grid.length === 1 && grid[0]!.length === 1;
+
+function shownAlone(grid: Grid): any {
+  const cell = inExcel(grid[0]![0]!);
+  if (typeof cell === "object") throw cell;
+  return grid;
 }
 
 function fitting(grid: Grid): Grid {

@@ -76,9 +76,11 @@ const factsOf = ({ facts }: AmountFunction): readonly Fact[] =>
   Object.values(facts).filter((fact) => isSingle(fact));
 
 const planOf = (definition: AmountFunction): AskedColumns => {
-  const kept = plans.get(definition) ?? askedColumns([definition.result()], factsOf(definition));
-  plans.set(definition, kept);
-  return kept;
+  const kept = plans.get(definition);
+  if (kept) return kept;
+  const plan = askedColumns([definition.result()], factsOf(definition));
+  plans.set(definition, plan);
+  return plan;
 };
 
 const isOneCell = ({ cells }: Argument): boolean => cells.length === 1 && cells[0]!.length === 1;
@@ -90,10 +92,8 @@ function onCells(
   exactly: () => Cell,
 ): Grid {
   const factOf = (fact: Fact, block: Block) => {
-    for (const argument of singles) {
-      if (argument.fact === fact) return onlyCell(fact, argument.cells[0]![0], block);
-    }
-    return blankFact(fact);
+    const argument = singles.find((single) => single.fact === fact);
+    return argument ? onlyCell(fact, argument.cells[0]![0], block) : blankFact(fact);
   };
   return [oneRow(planOf(definition), factOf, () => [exactly()])];
 }

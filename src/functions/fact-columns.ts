@@ -66,10 +66,8 @@ export function factColumn(fact: Fact, from: CellColumn, start: number, block: B
 }
 
 /** A cell that stands for every row is a constant, read once. */
-function oneCell(fact: Fact, from: CellColumn, block: Block): FactColumn {
-  from.one ??= constantFact(fact, cellAt(from, 0));
-  return standing(from.one, block);
-}
+const oneCell = (fact: Fact, from: CellColumn, block: Block): FactColumn =>
+  standing((from.one ??= constantFact(fact, cellAt(from, 0))), block);
 
 /** The only cell of a fact, where there is one row. */
 export const onlyCell = (fact: Fact, cell: unknown, block: Block): FactColumn =>
@@ -94,7 +92,8 @@ function constantFact(fact: Fact, cell: unknown): OneCell {
       return { column: figureColumn(figure, BOTTOMS[fact.kind]!), given: GIVEN };
     }
   }
-  return { ...blankFact(fact), isDoubtful };
+  const blank = blankFact(fact);
+  return isDoubtful ? { ...blank, isDoubtful } : blank;
 }
 
 const GIVEN = flagColumn(true);

@@ -35,7 +35,8 @@ export function compare(
   most: number,
   block: Block,
 ): FlagColumn {
-  const [one, other] = [onBottomOf(b, a), onBottomOf(a, b)];
+  const one = onBottomOf(b, a);
+  const other = onBottomOf(a, b);
   if (isPlain(one, other)) return comparePlainly(one.top, other.top, least, most, block);
   const difference = add(a, b, -1, block);
   const { top, below, error, belowError } = difference;

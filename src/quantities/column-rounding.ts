@@ -105,7 +105,8 @@ function roundQuotients(
 /** A row near a half-cent, its sign aside: rounded by whole numbers where the figures are exact, else in doubt (NaN). */
 function nearTie(column: NumberColumn, over: number, under: number): number {
   const { error, below, belowError, bottom } = column;
-  const [top, divisor] = [abs(over), abs(under)];
+  const top = abs(over);
+  const divisor = abs(under);
   const quotient = (top * CENTS) / divisor;
   if (!(quotient < EXACT / 4)) return NaN;
   const lower = max(0, round(quotient - 0.5));

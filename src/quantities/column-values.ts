@@ -31,7 +31,8 @@ export function constantColumn(kind: Kind, literal: Literal): Column {
  * that stands for the decimal the figure is written as. Of more decimals, it is within half an ulp of its own.
  */
 export function figureColumn(figure: number, bottoms: readonly number[]): NumberColumn {
-  for (const bottom of bottoms) {
+  for (let place = 0; place < bottoms.length; place += 1) {
+    const bottom = bottoms[place]!;
     const top = Math.round(figure * bottom);
     const size = Math.abs(top);
     if (top / bottom === figure && size < EXACT) return numberColumn(top, bottom, size);

@@ -69,7 +69,9 @@ export const primeRate: RateTable & { readonly kind: "rate" } = {
   knownThrough: KNOWN_THROUGH,
   unverified:
     "The days of the three changes of 2024 are from memory; 1 to 4 February 1991 was printed as a range; before 1991 only the Federal Reserve's H.15 was checked.",
-  otherwise: `The prime rate is recorded from 4 Aug 1955 to ${dateText(KNOWN_THROUGH)}. Enter the rate itself.`,
+  get otherwise() {
+    return `The prime rate is recorded from 4 Aug 1955 to ${dateText(KNOWN_THROUGH)}. Enter the rate itself.`;
+  },
   find(date): Finding | undefined {
     const day = Number(date);
     if (day > KNOWN_THROUGH) return undefined;
