@@ -215,8 +215,5 @@ export function blankFact(fact: Fact): FactColumn {
   return blank;
 }
 
-const emptyOf = ({ kind, fallback }: Fact): Literal => {
-  if (fallback !== undefined) return fallback;
-  if (kind === "yesno") return false;
-  return kind === "text" ? "" : 0;
-};
+const emptyOf = ({ kind, fallback }: Fact): Literal =>
+  fallback ?? (kind === "yesno" ? false : kind === "text" ? "" : 0);
