@@ -47,14 +47,6 @@ const decimalParts = {
   loader: join(root, "scripts/decimal-parts-loader.mjs"),
 };
 
-/** For what functions.js is made of. */
-const plainFunctions = {
-  test: /\.ts$/,
-  include: ["agreement", "functions", "law", "quantities"].map((name) => join(root, "src", name)),
-  enforce: "post",
-  loader: join(root, "scripts/plain-functions-loader.mjs"),
-};
-
 const common = {
   mode: "production",
   devtool: false,
@@ -104,7 +96,6 @@ const pages = (origin) => ({
   module: {
     rules: [
       typescript,
-      plainFunctions,
       decimalParts,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
