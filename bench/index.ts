@@ -9,8 +9,8 @@ const isQuick = process.argv.includes("quick");
 /** Runs a part of the bench in a process of its own: what one leaves in its heap would slow the next. */
 function part(name: string, ...details: readonly (string | number)[]): void {
   const file = fileURLToPath(new URL("./part.ts", import.meta.url));
-  const run = [...(name === "package" ? [ROOM] : []), "--import", "tsx", file];
-  run.push(name, ...details.map(String));
+  const room = name === "package" ? [ROOM] : [];
+  const run = [...room, "--import", "tsx", file, name, ...details.map(String)];
   const { status } = spawnSync(process.execPath, run, { stdio: "inherit" });
   if (status !== 0) throw new Error(`${name} ended with ${status}.`);
 }

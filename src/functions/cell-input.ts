@@ -38,6 +38,8 @@ export const isCellError = (cell: unknown): cell is CellError =>
 
 export type Matrix = readonly (readonly unknown[])[];
 
+export const isOneCell = (cells: Matrix): boolean => cells.length === 1 && cells[0]!.length === 1;
+
 const BLANK: Matrix = [[null]];
 
 /** An argument as rows of cells; a scalar is a matrix of one, an omitted one a single blank. */

@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from "../agreement/define-clause";
 import { Refusal } from "../quantities/refusal";
-import { isCellError } from "./cell-input";
+import { isCellError, isOneCell } from "./cell-input";
 import { evaluate } from "./evaluate";
 import type { Cell, Grid } from "./grid";
 import { mustFit, paced } from "./pacing";
@@ -29,17 +29,11 @@ const inExcel = (cell: Cell): unknown => {
  * A large one may be a promise of it, which Excel takes as well.
  */
 export function toExcel(grid: Grid): any {
-  if (isOneCell(grid)) return shownAlone(grid);
   const fit = fitting(grid);
-  return isOneCell(fit) ? shownAlone(fit) : paced(fit.map((row) => row.map(inExcel)));
-}
-
-const isOneCell = (grid: Grid): boolean => grid.length === 1 && grid[0]!.length === 1;
-
-function shownAlone(grid: Grid): any {
-  const cell = inExcel(grid[0]![0]!);
+  if (!isOneCell(fit)) return paced(fit.map((row) => row.map(inExcel)));
+  const cell = inExcel(fit[0]![0]!);
   if (typeof cell === "object") throw cell;
-  return grid;
+  return fit;
 }
 
 function fitting(grid: Grid): Grid {

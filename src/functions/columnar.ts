@@ -66,13 +66,11 @@ export function rowsOf(
   exactly: (row: number) => Cell[],
 ): Cell[][] {
   const { plan, shown } = asked;
-  if (rows === 1) {
-    const factOf = (fact: Fact, block: Block) => {
-      const from = cells.get(fact);
-      return from ? factColumn(fact, from, 0, block) : blankFact(fact);
-    };
-    return [oneRow(asked, factOf, () => exactly(0))];
-  }
+  const factFrom = (start: number) => (fact: Fact, block: Block) => {
+    const from = cells.get(fact);
+    return from ? factColumn(fact, from, start, block) : blankFact(fact);
+  };
+  if (rows === 1) return [oneRow(asked, factFrom(0), () => exactly(0))];
   const answers: Cell[][] = [];
   const longest = Math.min(BLOCK_ROWS, rows);
   const ranges = rangeReaders(cells, longest);
@@ -81,10 +79,7 @@ export function rowsOf(
   for (let start = 0; start < rows; start += BLOCK_ROWS) {
     const length = Math.min(BLOCK_ROWS, rows - start);
     ranges.forEach((range) => range.read(start, length));
-    const { columns, doubtful } = plan.run(length, (fact, block) => {
-      const from = cells.get(fact);
-      return from ? factColumn(fact, from, start, block) : blankFact(fact);
-    });
+    const { columns, doubtful } = plan.run(length, factFrom(start));
     const figures = columns.slice(0, shown);
     if (!figures.every((column) => column.sort !== "number" || isExactColumn(column))) {
       doubtful.fill(1);

@@ -6,7 +6,7 @@ import type { Fraction } from "../quantities/fraction";
 import { Refusal } from "../quantities/refusal";
 import type { TableCell } from "../quantities/table";
 import { known, mustNotBeMore, readFacts, sizeOf, sorted, type Argument } from "./arguments";
-import type { Matrix } from "./cell-input";
+import { isOneCell, type Matrix } from "./cell-input";
 import { askedColumns, oneRow, rowsOf, type AskedColumns } from "./columnar";
 import { blankFact, onlyCell, type CellColumn } from "./fact-columns";
 import type { Cell, Grid } from "./grid";
@@ -83,19 +83,17 @@ const planOf = (definition: AmountFunction): AskedColumns => {
   return plan;
 };
 
-const isOneCell = ({ cells }: Argument): boolean => cells.length === 1 && cells[0]!.length === 1;
-
 /** Calls an amount function on single cells, without what pays over many rows. */
 function onCells(
   definition: AmountFunction,
   singles: readonly Argument[],
-  exactly: () => Cell,
+  exactly: () => Cell[],
 ): Grid {
   const factOf = (fact: Fact, block: Block) => {
     const argument = singles.find((single) => single.fact === fact);
     return argument ? onlyCell(fact, argument.cells[0]![0], block) : blankFact(fact);
   };
-  return [oneRow(planOf(definition), factOf, () => [exactly()])];
+  return [oneRow(planOf(definition), factOf, exactly)];
 }
 
 /** Calls an amount function on ranges, a column of answers at a time; one bad row is one bad cell. */
@@ -148,9 +146,9 @@ export const evaluate = (definition: FunctionDefinition, args: readonly unknown[
     mustNotBeMore(definition, args);
     if (definition.shape === "table") return tabled(definition, args);
     const { singles, lists } = sorted(definition, args);
-    const exactly = () => valued(definition, known(definition, args));
-    if (lists.length > 0) return [[exactly()]];
-    return singles.every(isOneCell)
+    const exactly = () => [valued(definition, known(definition, args))];
+    if (lists.length > 0) return [exactly()];
+    return singles.every(({ cells }) => isOneCell(cells))
       ? onCells(definition, singles, exactly)
       : broadcast(definition, singles);
   });

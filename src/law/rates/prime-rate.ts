@@ -69,6 +69,7 @@ export const primeRate: RateTable & { readonly kind: "rate" } = {
   knownThrough: KNOWN_THROUGH,
   unverified:
     "The days of the three changes of 2024 are from memory; 1 to 4 February 1991 was printed as a range; before 1991 only the Federal Reserve's H.15 was checked.",
+  /** Worded when asked: a day in words is more than every cell should wait for. */
   get otherwise() {
     return `The prime rate is recorded from 4 Aug 1955 to ${dateText(KNOWN_THROUGH)}. Enter the rate itself.`;
   },
