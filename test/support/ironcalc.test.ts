@@ -17,6 +17,12 @@ describe("IronCalc, asked for the values of formulas", () => {
     expect(await ironCalcValues(rows)).toEqual([1]);
   });
 
+  it("hands back what JavaScript writes with an exponent", async () => {
+    const figures = [-3.450503572810515e-8, 1.1e-7, 2.5e-12, 1.2345678901234567e21];
+    const rows = figures.map((figure) => ({ inputs: [figure], formula: "A{row}" }));
+    expect(await ironCalcValues(rows)).toEqual(figures);
+  });
+
   it("hands 5,000 doubles back to the last bit", async () => {
     const figures = doubles(new Random("doubles"), 5_000);
     const rows = figures.map((figure) => ({ inputs: [figure], formula: "A{row}" }));

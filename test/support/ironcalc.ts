@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { Decimal } from "decimal.js";
 import { columnName, formulaAt, type Answer, type FormulaRow, type Input } from "./formula-row";
 import type { Written } from "./sheet-file";
 
@@ -16,10 +17,14 @@ type Part = {
 
 type Place = readonly [row: number, column: number];
 
+/**
+ * A number goes in without an exponent: what is typed with one is shown in three digits, and so is every
+ * formula that reads it, whatever its column's format.
+ */
 const typed = (input: Input): string | null => {
   if (input === null) return null;
   if (typeof input === "string") return `'${input}`;
-  return typeof input === "boolean" ? String(input).toUpperCase() : String(input);
+  return typeof input === "boolean" ? String(input).toUpperCase() : new Decimal(input).toFixed();
 };
 
 /** A number is shown in a few digits; its binary exponent and the halves of its mantissa are whole. */
