@@ -35,6 +35,8 @@ export type CellStyle =
 export const numberFormats = {
   amount: "#,##0.00",
   date: "d mmm yyyy",
+  /** Of a date that may be left blank: a formula gives 0 for it, which no calendar has. */
+  dateOrNone: 'd mmm yyyy;;"none"',
   rate: "0.00%",
   count: "0",
 } as const;

@@ -68,6 +68,14 @@ describe.each(writings)("the sample as %s", (_, writing) => {
     expect(clipped.map(({ sheet, address, content }) => [sheet, address, content])).toEqual([]);
   });
 
+  it("shows a date that was left blank as none, not as the day before 1 January 1900", () => {
+    const noDay = cells.filter(
+      (cell) => cell.numberFormat?.startsWith("d mmm yyyy") && valueOf(cell) === 0,
+    );
+    expect(noDay.filter(({ numberFormat }) => !/;;"none"$/.test(numberFormat!))).toEqual([]);
+    if (writing.calls === "native") expect(noDay).not.toEqual([]);
+  });
+
   it("puts an authority beside every amount it works out", () => {
     const find = finder(model);
     const bare = formulas.filter(

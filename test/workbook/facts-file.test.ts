@@ -81,6 +81,26 @@ describe("a facts file", () => {
       { ...facts, "Legal fee amounts": [1] },
       /^Legal fee amounts is a list of 1\. It needs as many entries as the longest list beside it, 2\./,
     ],
+    [
+      "years without their compensation",
+      { ...facts, "Base period compensation": null },
+      /^Base period compensation is incomplete\. .*entry 1 has none/,
+    ],
+    [
+      "legal fees of which one was never presented",
+      { ...facts, "Legal fees presented on": ["2026-07-10", null] },
+      /^Legal fees presented on is incomplete\. .*entry 2 has none/,
+    ],
+    [
+      "legal fees without the days they were incurred",
+      { ...facts, "Legal fees incurred on": [] },
+      /^Legal fees incurred on is incomplete\. .*entry 1 has none/,
+    ],
+    [
+      "a reimbursement without the day it was incurred",
+      { ...facts, "Reimbursements incurred on": null },
+      /^Reimbursements incurred on is incomplete\./,
+    ],
     ["a figure given twice", { ...facts, "Base amount": 1 }, /^Base amount is given twice\./],
     ["an option that is none", { ...facts, "Interest basis": 7 }, /^Interest basis is 7\..*one of/],
     [

@@ -4,7 +4,14 @@ import { partsOf, serialDate } from "../../quantities/calendar";
 import type { Fact } from "../../quantities/fact";
 import type { Literal } from "../../quantities/quantity";
 import { literalOf } from "../../quantities/value";
-import { insteadOf, modelFacts, packageFacts, tablesOfLists, type ModelFact } from "./facts";
+import {
+  insteadOf,
+  modelFacts,
+  neededInRows,
+  packageFacts,
+  tablesOfLists,
+  type ModelFact,
+} from "./facts";
 import { packageLabel } from "./package-labels";
 
 /** The facts of one model, read and checked: dates as serial numbers, blanks left out. */
@@ -49,6 +56,7 @@ function entry(fact: Fact, value: unknown): Literal | null {
 
 function entries({ fact, isList }: ModelFact, value: unknown): readonly (Literal | null)[] {
   const { label } = fact;
+  if (isList && isBlank(value)) return [];
   if (isList && !Array.isArray(value)) {
     throw refusal(label, "It needs a list in brackets, such as [1, 2].", shownOf(value));
   }
@@ -59,8 +67,8 @@ const byBareLabel = new Map([...modelFacts].map(([label, each]) => [bareLabel(la
 
 /**
  * Reads the facts of a model: an object of labels and values. Refuses, naming the label, an unknown or
- * repeated one, a value of the wrong kind or out of bounds, lists of unequal length, a figure given
- * twice, and the absence of one that PACKAGE cannot do without.
+ * repeated one, a value of the wrong kind or out of bounds, lists of unequal length, a row without the
+ * entry it is about, a figure given twice, and the absence of one that PACKAGE cannot do without.
  */
 export function readFactsFile(content: unknown): Facts {
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
@@ -84,7 +92,10 @@ export function readFactsFile(content: unknown): Facts {
     list: (label) => held.get(label) ?? [],
   };
   mustBeGivenOnce(facts);
-  tablesOfLists.forEach((labels) => mustBeAsLong(facts, labels));
+  for (const labels of tablesOfLists) {
+    mustBeAsLong(facts, labels);
+    mustHaveRowsNeeded(facts, labels);
+  }
   mustHaveAll(facts);
   for (const label of costs) if (!isEntered(facts, label)) held.set(label, [0]);
   return facts;
@@ -122,6 +133,21 @@ function mustBeAsLong(facts: Facts, labels: readonly string[]): void {
     if (length === longest || length === 0) continue;
     const needs = `It needs as many entries as the longest list beside it, ${longest}.`;
     throw refusal(label, needs, `a list of ${length}`);
+  }
+}
+
+/** A row with anything in it has the entries without which it could only show an error. */
+function mustHaveRowsNeeded(facts: Facts, labels: readonly string[]): void {
+  const lists = labels.map((label) => facts.list(label));
+  const length = Math.max(...lists.map((list) => list.length));
+  for (let row = 0; row < length; row++) {
+    if (lists.every((list) => (list[row] ?? null) === null)) continue;
+    const at = labels.findIndex(
+      (label, column) => neededInRows.has(label) && (lists[column]![row] ?? null) === null,
+    );
+    if (at < 0) continue;
+    const needs = `It needs an entry beside every other of its table; entry ${row + 1} has none.`;
+    throw refusal(labels[at]!, needs, "incomplete");
   }
 }
 

@@ -84,6 +84,14 @@ export const tablesOfLists: readonly (readonly string[])[] = lists.map((columns)
   columns.map(({ label }) => label),
 );
 
+/** Entries that every row of their table needs: without them nothing can be worked out of the row. */
+export const neededInRows: ReadonlySet<string> = new Set([
+  "Base period compensation",
+  "Legal fees incurred on",
+  "Legal fees presented on",
+  "Reimbursements incurred on",
+]);
+
 /** A figure of PACKAGE that a list or rates may give instead; then it is worked out on the inputs. */
 export const insteadOf: Readonly<Record<string, readonly string[]>> = {
   [packageLabel.insurance]: ["Insurance and auto costs"],

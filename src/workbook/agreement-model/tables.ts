@@ -131,7 +131,7 @@ const HEADER_ROWS = 4;
 const formatOfKind: Readonly<Partial<Record<Kind, string>>> = {
   money: numberFormats.amount,
   rate: numberFormats.rate,
-  date: numberFormats.date,
+  date: numberFormats.dateOrNone,
 };
 
 function newWorkings(): Draft {
