@@ -1,3 +1,4 @@
+import type { Kind } from "../quantities/quantity";
 import type { Look } from "./looks";
 import type { CellContent } from "./port";
 import type { Validation } from "./validation";
@@ -38,8 +39,22 @@ export const numberFormats = {
   /** Of a date that may be left blank: a formula gives 0 for it, which no calendar has. */
   dateOrNone: 'd mmm yyyy;;"none"',
   rate: "0.00%",
-  count: "0",
+  /** Months and years may be parts of one; a format for whole numbers would show another figure. */
+  count: "General",
 } as const;
+
+/** The number format of each kind of figure; words and yes/no have none. */
+export const formatOfKind: Readonly<Partial<Record<Kind, string>>> = {
+  money: numberFormats.amount,
+  date: numberFormats.date,
+  rate: numberFormats.rate,
+  count: numberFormats.count,
+  days: numberFormats.count,
+};
+
+/** The number format of a step in a cell of its own: an argument that was left blank is 0 there. */
+export const formatOfStep = (kind: Kind): string | undefined =>
+  kind === "date" ? numberFormats.dateOrNone : formatOfKind[kind];
 
 export interface ModelCell {
   /** A text, a number or a yes/no; a text starting with `=` is a formula; `""` is styled but empty. */

@@ -113,6 +113,29 @@ describe("Make portable", () => {
     expect([...book.sheets.keys()]).toContain("Comp Clauses workings");
   });
 
+  it("shows each step as what it is: a day as a day, dollars as dollars", async () => {
+    book.fill("Work", 40, 3, "=COMP.PACKAGE(Inputs!A20:B25)");
+    const facts: readonly (readonly [string, unknown])[] = [
+      ["Termination date", 46_203],
+      ["Annual salary", 850_000],
+      ["Maximum bonus", 400_000],
+      ["Monthly premium", 3_150],
+      ["Employee share", 620],
+      ["Health and benefits tax rate", 0.45],
+    ];
+    facts.forEach((row, at) =>
+      row.forEach((each, column) => book.fill("Inputs", 19 + at, column, each)),
+    );
+    await makePortable(port, everywhere);
+    const { formats } = book.sheets.get("Comp Clauses workings")!;
+    const steps = Array.from({ length: 200 }, (_, row) =>
+      book.cell("Comp Clauses workings", row, 0),
+    );
+    const formatOf = (title: string) => formats.get(`${steps.indexOf(title)},1`);
+    expect(formatOf("Termination date")).toBe('d mmm yyyy;;"none"');
+    expect(formatOf("Annual salary")).toBe("#,##0.00");
+  });
+
   it("refers by range to what no longer spills", async () => {
     await makePortable(port, everywhere);
     expect(book.cell("Work", 24, 3)).toBe("=SUM(D21:D22)");

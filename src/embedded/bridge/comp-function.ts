@@ -8,7 +8,7 @@ import { functionNamed } from "../../agreement";
 import type { FunctionDefinition } from "../../agreement/define-clause";
 import { argumentsOf } from "../../agreement/named-arguments";
 import { call, functionNames } from "../../functions/call";
-import { numberFormats } from "../../workbook/model";
+import { formatOfKind } from "../../workbook/model";
 import type { Refusals } from "./refusals";
 import { toArgument, toResult } from "./value-objects";
 
@@ -17,12 +17,6 @@ export const PREFIX = "COMP.";
 
 /** As many arguments as a formula may have. */
 const MOST_ARGUMENTS = 255;
-
-const FORMAT_OF_KIND: Readonly<Record<string, string>> = {
-  money: numberFormats.amount,
-  rate: numberFormats.rate,
-  date: numberFormats.date,
-};
 
 /** How many arguments a call may have; a function about functions takes another's, however many. */
 const mostArguments = (definition: FunctionDefinition | undefined): number => {
@@ -33,7 +27,7 @@ const mostArguments = (definition: FunctionDefinition | undefined): number => {
 
 /** The number format of a single answer, by its kind. */
 const formatOf = (definition: FunctionDefinition | undefined): string =>
-  definition?.shape === "amount" ? (FORMAT_OF_KIND[definition.result().kind] ?? "") : "";
+  definition?.shape === "amount" ? (formatOfKind[definition.result().kind] ?? "") : "";
 
 /** One function of the catalogue as the engine's own class, answering through `call`. */
 function compFunction(name: string, refusals: Refusals): typeof BaseFunction {

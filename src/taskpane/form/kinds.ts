@@ -4,7 +4,7 @@ import { sizeOfTable } from "../../functions/evaluate";
 import type { Grid } from "../../functions/grid";
 import { Evaluation } from "../../quantities/exact";
 import type { Kind } from "../../quantities/quantity";
-import { numberFormats } from "../../workbook/model";
+import { formatOfKind } from "../../workbook/model";
 
 /** What each cell of an answer measures; words measure nothing. */
 export type Kinds = readonly (readonly (Kind | undefined)[])[];
@@ -29,11 +29,6 @@ export function kindsOf(
   ];
 }
 
-const formats: Readonly<Partial<Record<Kind, string>>> = {
-  money: numberFormats.amount,
-  date: numberFormats.date,
-  rate: numberFormats.rate,
-};
-
 /** The number format a cell of this kind wants; `null` leaves the cell's own. */
-export const formatOf = (kind: Kind | undefined): string | null => (kind && formats[kind]) ?? null;
+export const formatOf = (kind: Kind | undefined): string | null =>
+  (kind && formatOfKind[kind]) ?? null;

@@ -12,7 +12,7 @@ import {
   type NativeTable,
   type TablePlace,
 } from "../../functions/portable";
-import { numberFormats } from "../model";
+import { formatOfKind } from "../model";
 import type { Term } from "./term";
 
 /** How a model writes what a function answers: as a call, or as the equivalent native formula. */
@@ -82,15 +82,8 @@ export const nativeBlock = (
 ): NativeTable =>
   nativeTable(definitionOf(name) as TableFunction, args.map(argument(sheet)), place);
 
-const formats: Readonly<Record<string, string>> = {
-  money: numberFormats.amount,
-  rate: numberFormats.rate,
-  date: numberFormats.date,
-  count: numberFormats.count,
-};
-
 /** The number format of what a function answers, by its kind; none for a yes/no. */
 export function formatOf(name: string): string | undefined {
   const definition = definitionOf(name);
-  return definition.shape === "amount" ? formats[definition.result().kind] : undefined;
+  return definition.shape === "amount" ? formatOfKind[definition.result().kind] : undefined;
 }

@@ -1,20 +1,12 @@
 import type { Fact } from "../../quantities/fact";
-import { numberFormats } from "../model";
+import { formatOfKind } from "../model";
 import { validationOf } from "../validation";
 import type { DraftCell } from "./draft";
-
-/** How a fact of each kind is shown. */
-export const formats: Readonly<Record<string, string>> = {
-  money: numberFormats.amount,
-  rate: numberFormats.rate,
-  date: numberFormats.date,
-  count: numberFormats.count,
-};
 
 /** The cell an input is typed into. */
 export function input(fact: Fact, content: string | number | boolean, isLabel = false): DraftCell {
   const validation = validationOf(fact);
-  const numberFormat = formats[fact.kind];
+  const numberFormat = formatOfKind[fact.kind];
   return {
     content,
     style: isLabel ? "inputText" : "input",

@@ -1,3 +1,4 @@
+import { formatOfKind } from "../model";
 import { native } from "./calls";
 import { Draft, text, type DraftCell } from "./draft";
 import { insteadOf, modelFacts } from "./facts";
@@ -10,7 +11,7 @@ import {
   type InputLine,
   type InputTable,
 } from "./input-groups";
-import { formats, input, nameOf } from "./input-cell";
+import { input, nameOf } from "./input-cell";
 import { packageLabel } from "./package-labels";
 import { titled } from "./rows";
 import { blank, column, range, sum, type Placed, type Term } from "./term";
@@ -87,7 +88,7 @@ export class Inputs {
     const fact = modelFacts.get(label)!.fact;
     const derived = this.derived(label);
     const value: DraftCell = derived
-      ? { of: derived.of, style: "computed", numberFormat: formats[fact.kind]! }
+      ? { of: derived.of, style: "computed", numberFormat: formatOfKind[fact.kind]! }
       : input(fact, this.facts.one(label) ?? "");
     const cells = this.draft.write([
       null,

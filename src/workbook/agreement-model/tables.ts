@@ -1,7 +1,6 @@
-import type { Kind } from "../../quantities/quantity";
 import { Refusal } from "../../quantities/refusal";
 import type { Cell, Grid } from "../../functions/grid";
-import { isFormula, numberFormats, reference, sheetInFormula, type CellStyle } from "../model";
+import { formatOfStep, isFormula, reference, sheetInFormula, type CellStyle } from "../model";
 import { answerOf, compCall, nativeBlock, type Calls } from "./calls";
 import { Draft, text, type DraftCell } from "./draft";
 import { titled } from "./rows";
@@ -107,7 +106,7 @@ export class Tables {
     });
     for (const { title, formula, kind, value } of steps) {
       const of = nativeTerm(formula, value, workings.name);
-      const numberFormat = formatOfKind[kind];
+      const numberFormat = formatOfStep(kind);
       const style = kind === "text" || kind === "yesno" ? "computedText" : "computed";
       workings.write([
         null,
@@ -127,12 +126,6 @@ export class Tables {
 
 const WORKING_COLUMN = 2;
 const HEADER_ROWS = 4;
-
-const formatOfKind: Readonly<Partial<Record<Kind, string>>> = {
-  money: numberFormats.amount,
-  rate: numberFormats.rate,
-  date: numberFormats.dateOrNone,
-};
 
 function newWorkings(): Draft {
   const draft = new Draft("Workings", [2, 96, 20]);

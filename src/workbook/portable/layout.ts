@@ -48,7 +48,7 @@ export function gridOf(
     cell: cellAt,
     working: (at) => first.replace(/\d+$/, String(row + at)),
   });
-  workings.forEach(({ title, formula }) => block.step(title, formula));
+  workings.forEach(({ title, formula, kind }) => block.step(title, formula, kind));
   cells.flat().forEach((each) => fitting(each));
   return cells;
 }

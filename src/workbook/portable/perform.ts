@@ -46,10 +46,14 @@ export const blockOfChange = (change: Change): Block => ({
 });
 
 /** A cell of the workings as a block. */
-const workingBlock = (sheet: string, { row, column, content, isText }: WorkingCell): Block => ({
+const workingBlock = (
+  sheet: string,
+  { row, column, content, isText, numberFormat }: WorkingCell,
+): Block => ({
   at: areaAt({ sheet, row, column }),
   formulas: [[content]],
   asTexts: isText,
+  ...(numberFormat === undefined ? {} : { numberFormats: [[numberFormat]] }),
 });
 
 function entriesOf(change: Change, book: Book): Entry[] {

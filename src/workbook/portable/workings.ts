@@ -1,4 +1,5 @@
-import { columnLetters, reference } from "../model";
+import type { Kind } from "../../quantities/quantity";
+import { columnLetters, formatOfStep, reference } from "../model";
 import type { CellContent } from "../port";
 import type { Place } from "./book";
 import { fitting } from "./limits";
@@ -10,6 +11,7 @@ export interface WorkingCell {
   readonly column: number;
   readonly content: CellContent;
   readonly isText: boolean;
+  readonly numberFormat?: string;
   /** The cell whose call needs it. */
   readonly of: Place;
 }
@@ -47,9 +49,16 @@ export class Workings {
     const place = reference(of.sheet, of.row, of.column);
     const start = this.nextRow;
     this.nextRow += 2;
-    const add = (row: number, column: number, content: CellContent, isText: boolean) => {
+    const add = (
+      row: number,
+      column: number,
+      content: CellContent,
+      isText: boolean,
+      format?: string,
+    ) => {
       const written = isText ? content : unqualified(String(content), this.sheet);
-      this.made.push({ row, column, content: written, isText, of });
+      const numberFormat = format === undefined ? {} : { numberFormat: format };
+      this.made.push({ row, column, content: written, isText, ...numberFormat, of });
       this.nextRow = Math.max(this.nextRow, row + 2);
       return reference(this.sheet, row, column);
     };
@@ -59,12 +68,12 @@ export class Workings {
     const stepAt = (at: number) => reference(this.sheet, start + 1 + at, 1);
     return {
       nextStep: () => stepAt(steps),
-      step: (title, written) => {
+      step: (title, written, kind) => {
         const formula = fitting(unqualified(written, this.sheet));
         const row = start + 1 + steps;
         steps += 1;
         add(row, 0, title, true);
-        return add(row, 1, formula, false);
+        return add(row, 1, formula, false, kind && formatOfStep(kind));
       },
       cellAt: (row, column) => reference(this.sheet, start + 1 + row, GRID_COLUMN + column),
       grid: (cells) => {
@@ -89,7 +98,7 @@ export class Workings {
 export interface WorkingBlock {
   /** Where the next step will stand. */
   nextStep(): string;
-  step(title: string, formula: string): string;
+  step(title: string, formula: string, kind?: Kind): string;
   cellAt(row: number, column: number): string;
   grid(cells: readonly (readonly CellContent[])[]): void;
   rangeOf(row: number, column: number, rows: number, columns: number): string;

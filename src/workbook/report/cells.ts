@@ -1,18 +1,13 @@
 import type { ReportCell } from "../../functions/workpapers/part";
 import type { Kind } from "../../quantities/quantity";
 import { looks, type Look } from "../looks";
-import { asText, numberFormats, type CellStyle, type ModelCell } from "../model";
+import { asText, formatOfKind, type CellStyle, type ModelCell } from "../model";
 import type { CellContent } from "../port";
 
 /** The number format of each kind of figure in a document of ours. */
-export const formats: Readonly<Record<Kind, string | undefined>> = {
-  money: numberFormats.amount,
-  date: numberFormats.date,
+export const formats: Readonly<Partial<Record<Kind, string>>> = {
+  ...formatOfKind,
   rate: "0.00##%",
-  count: numberFormats.count,
-  days: numberFormats.count,
-  yesno: undefined,
-  text: undefined,
 };
 
 const isFigure = (kind: Kind | undefined) => kind !== undefined && kind !== "text";
