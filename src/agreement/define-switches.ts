@@ -9,6 +9,8 @@ export interface ReadingChoice {
   readonly choice: string;
   /** A value, nothing (the fact is left blank), or what the other facts come to. */
   readonly sets: readonly { readonly fact: Fact; readonly to: Literal | null | Quantity }[];
+  /** Blank facts come to what it sets without anybody having chosen it. */
+  readonly onlyWhenGiven?: true;
 }
 
 /** A reading whose other choice is a figure that only the user can say, entered as this fact. */

@@ -88,6 +88,37 @@ describe("the package by hand", () => {
     expect(packageOn({ ...required, ...change, ...more }).row("Excess").amount).toBe(excess);
   });
 
+  it("takes compensation after the change out of the present value by its share of the dollars", () => {
+    const facts = {
+      ...required,
+      "Termination date": 46_203,
+      "Monthly premium": 3_150,
+      "Employee share": 620,
+      "Health and benefits tax rate": 0.501,
+      ...change,
+      "Change date": 45_458,
+      "Section 8 combined rate": 0.5,
+      "120% AFR": 0.05,
+      "Base amount": 850_000,
+    };
+    const figures = (more: Labelled) => {
+      const { row } = packageOn({ ...facts, ...more });
+      return ["Payments", "Present value", "Excess", "Gross-Up Payment"].map(
+        (item) => row(item).amount,
+      );
+    };
+    const services = "Reasonable compensation after the change";
+    expect(figures({}).slice(0, 2)).toEqual([3_886_711.08, 3_503_141.67]);
+    // 3,503,141.67 × (1 − 1,000,000 ÷ 3,886,711.08), which is over 3 × 850,000
+    expect(figures({ [services]: 1_000_000 })).toEqual([
+      2_886_711.08, 2_601_829.07, 2_036_711.08, 1_357_807.39,
+    ]);
+    // 3,503,141.67 × (1 − 3,700,000 ÷ 3,886,711.08)
+    expect(figures({ [services]: 3_700_000, "Base amount": 1_000_000 })).toEqual([
+      186_711.08, 168_285.05, 0, 0,
+    ]);
+  });
+
   it("does not gross up without an excess, whatever the rate", () => {
     const { row } = packageOn({
       ...required,

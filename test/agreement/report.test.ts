@@ -1,9 +1,12 @@
+import { clauses, workpapers } from "../../src/agreement";
+import { switchboard } from "../../src/functions/workpapers/switchboard";
 import { codes } from "../functions/shown";
 import {
   columnOf,
   figure,
   fullFacts,
   lineOf,
+  of,
   partNamed,
   plainFacts,
   reportOn,
@@ -144,12 +147,70 @@ describe("facts and assumptions", () => {
 });
 
 describe("the readings", () => {
-  it("follow the facts that switch them", async () => {
-    const chosen = async (facts: Labelled) => {
+  const chosen = async (facts: Labelled, id: number) => {
+    const { rows } = partNamed(await reportOn(facts), "Readings");
+    return String(rows.find(([number]) => number?.content === id)?.[4]?.content);
+  };
+  const specified = { ...plainFacts, "Specified employee": true };
+
+  it.each<[string, number, Labelled, RegExp]>([
+    ["interest counts", 19, plainFacts, /^Yes$/],
+    ["it does not", 19, { ...plainFacts, "Interest counts under section 8": false }, /^No$/],
+    ["a specified employee's gross-ups wait", 35, specified, /^Yes, for a specified employee/],
+    ["nobody else's do", 35, plainFacts, /^No$/],
+    ["no exemption is claimed", 36, specified, /^What is not exempt$/],
+    [
+      "severance is exempt",
+      36,
+      { ...specified, "Severance exempt from delay": true },
+      /^What is not exempt$/,
+    ],
+    [
+      "it is said not to be",
+      36,
+      { ...specified, "Severance exempt from delay": false },
+      /^Everything, for caution$/,
+    ],
+    ["no AFR was entered", 18, plainFacts, /^The amounts throughout$/],
+    ["one was", 18, { ...plainFacts, "120% AFR": 0.05 }, /^The test by present value/],
+    ["nobody died", 44, specified, /^Yes, if earlier/],
+    ["he did", 44, { ...specified, "Death date": 39_500 }, /^Yes, if earlier/],
+    ["interest is simple", 39, specified, /^Simple$/],
+    ["it compounds", 39, { ...specified, Compounding: 12 }, /^Compounded.* Compounding: 12$/],
+    ["over 360 days", 40, { ...specified, "Interest basis": 2 }, /^Actual over 360$/],
+    ["over 30/360", 40, { ...specified, "Interest basis": 0 }, /^30\/360\. Interest basis: 0$/],
+    ["gross-ups are of the tax alone", 1, plainFacts, /^No: payment × rate$/],
+    ["they are full", 1, { ...plainFacts, "Tax on tax": true }, /^Yes: payment × rate ÷/],
+    [
+      "the rate is section 8's",
+      3,
+      { ...plainFacts, "Health and benefits tax rate": 0.4 },
+      /^Section 8/,
+    ],
+    ["the rate is the real one", 3, plainFacts, /^The tax the payment really costs$/],
+    ["the prime rate was entered", 41, { ...specified, "Prime rate": 0.07 }, /^Prime rate: 7%$/],
+    [
+      "payment really came later",
+      42,
+      { ...specified, "Actual payment date": 39_620 },
+      /^Actual payment date: /,
+    ],
+    ["measured by days", 24, { ...plainFacts, "Death benefit measured by": "days" }, /× the days/],
+  ])("where %s, reading %i says so", async (_, id, facts, words) => {
+    expect(await chosen(facts, id)).toMatch(words);
+  });
+
+  it("agree with the pane's, wherever a choice of it is in force", async () => {
+    for (const facts of [plainFacts, fullFacts, { ...fullFacts, "Death date": 39_500 }]) {
       const { rows } = partNamed(await reportOn(facts), "Readings");
-      return rows.find(([number]) => number?.content === 19)?.[4]?.content;
-    };
-    expect(await chosen(plainFacts)).toBe("Yes");
-    expect(await chosen({ ...plainFacts, "Interest counts under section 8": false })).toBe("No");
+      const work = switchboard(clauses, workpapers, rowsOf(facts));
+      let step = work.next();
+      while (step.done !== true) step = work.next();
+      for (const { reading, options } of of(step.value)) {
+        const inForce = options.find(({ isInForce }) => isInForce);
+        const said = rows.find(([number]) => number?.content === reading.id)?.[4]?.content;
+        if (inForce) expect([reading.id, inForce.words]).toEqual([reading.id, said]);
+      }
+    }
   });
 });

@@ -115,7 +115,7 @@ describe("Make portable", () => {
 
   it("shows each step as what it is: a day as a day, dollars as dollars", async () => {
     book.fill("Work", 40, 3, "=COMP.PACKAGE(Inputs!A20:B25)");
-    const facts: readonly (readonly [string, unknown])[] = [
+    const facts: readonly (readonly [string, number])[] = [
       ["Termination date", 46_203],
       ["Annual salary", 850_000],
       ["Maximum bonus", 400_000],

@@ -28,6 +28,8 @@ export interface SectionEight extends Proof {
   readonly applies: YesNo;
   readonly payments: Money;
   readonly presentValue: Money;
+  /** What the pay for services after the change is worth then. */
+  readonly servicesValue: Money;
   /** What a dollar of the payments is worth at the change, all of them together. */
   readonly valueOfOne: Count;
   /** Each payment counted, with its value at the change. */
@@ -45,14 +47,13 @@ export interface SectionEight extends Proof {
 export function sectionEight(facts: PackageFacts, payments: Payments): SectionEight {
   const applies = both(given(facts.changeDate), given(facts.baseAmount), given(facts.combinedRate));
   const counted = countedPayments(facts, payments);
-  const sum = line(
-    "Payments under section 8",
-    outOfPayments(plus(nominal(counted), facts.otherParachutePayments), facts),
-    otherwise,
-  );
+  const all = plus(nominal(counted), facts.otherParachutePayments);
+  const sum = line("Payments under section 8", outOfPayments(all, facts), otherwise);
+  const allValued = plus(discounted(facts, counted), facts.otherParachutePayments);
+  const servicesValue = valueOfServices(facts, all, allValued);
   const valued = line(
     "Present value of the payments at the change",
-    outOfPayments(plus(discounted(facts, counted), facts.otherParachutePayments), facts),
+    minus(allValued, servicesValue),
     "IRC 280G(d)(4)",
   );
   const parachute = {
@@ -68,6 +69,7 @@ export function sectionEight(facts: PackageFacts, payments: Payments): SectionEi
     payments: sum,
     presentValue: valued,
     counted,
+    servicesValue,
     valueOfOne: either(moreThan(sum, none), ratio(valued, sum), count(1)),
     parachute,
     excess,
@@ -77,7 +79,7 @@ export function sectionEight(facts: PackageFacts, payments: Payments): SectionEi
   };
 }
 
-/** Pay for services after the change is no parachute payment; it leaves the payments and the 3x test. */
+/** Pay for services after the change is no parachute payment; it leaves the payments. */
 const outOfPayments = (sum: Money, { laterServices }: PackageFacts): Money =>
   provided(atMost(laterServices, sum), minus(sum, laterServices), {
     label: "Reasonable compensation after the change",
@@ -85,6 +87,22 @@ const outOfPayments = (sum: Money, { laterServices }: PackageFacts): Money =>
     needs:
       "IRC 280G(b)(4)(A) takes it out of the payments, so it needs to be no more than they are.",
   });
+
+/** Its share of the present value: as its dollars are to those of all the payments it leaves. */
+const valueOfServices = (
+  { laterServices, afr120 }: PackageFacts,
+  all: Money,
+  allValued: Money,
+): Money =>
+  line(
+    "Present value of the compensation after the change",
+    either(
+      both(given(afr120), moreThan(laterServices, none)),
+      cents(times(allValued, ratio(laterServices, all))),
+      laterServices,
+    ),
+    "IRC 280G(b)(4)(A)",
+  );
 
 /** When the Gross-Up Payment is due, and what delaying it like the rest would add. */
 function grossUpPaid(facts: PackageFacts, { delay }: Payments, amount: Money) {

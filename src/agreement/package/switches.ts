@@ -33,6 +33,8 @@ function measuresOf(facts: WorkpaperFacts): readonly MeasuredAmount[] {
   ];
 }
 
+const whenGiven = (made: ReadingChoice): ReadingChoice => ({ ...made, onlyWhenGiven: true });
+
 /** Every reading that a fact of the package switches, each choice with what it sets. */
 function choicesOf(asked: Asked, facts: WorkpaperFacts): readonly ReadingChoice[] {
   const { end } = paymentsOf(facts).delay;
@@ -57,18 +59,20 @@ function choicesOf(asked: Asked, facts: WorkpaperFacts): readonly ReadingChoice[
     ...yesNo(54, ["stop", "continue"], "healthAfterDeath"),
     ...yesNo(17, ["no", "yes"], "grossUpDelayed"),
     choice(36, "required"),
-    choice(
-      36,
-      "all",
-      ["severanceExempt", false],
-      ["insuranceExempt", false],
-      ["otherBenefitsExempt", false],
+    whenGiven(
+      choice(
+        36,
+        "all",
+        ["severanceExempt", false],
+        ["insuranceExempt", false],
+        ["otherBenefitsExempt", false],
+      ),
     ),
     choice(42, "same", ["actualPaymentDate", null]),
     choice(42, "next", ["actualPaymentDate", releasedBy(daysAfter(end, 1))]),
     choice(42, "first", ["actualPaymentDate", releasedBy(nextMonthStart(end))]),
     choice(44, "earlier"),
-    choice(44, "full", ["deathDate", null]),
+    whenGiven(choice(44, "full", ["deathDate", null])),
     choice(38, "due", ["interestFrom", "due date"]),
     choice(38, "termination", ["interestFrom", "termination"]),
     choice(39, "simple", ["compounding", 0]),

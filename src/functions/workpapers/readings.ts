@@ -1,35 +1,38 @@
 import type { Clause, Reading } from "../../agreement/define-clause";
 import type { Workpapers } from "../../agreement/define-workpapers";
 import type { Evaluation } from "../../quantities/exact";
-import { factQuantity, type Fact } from "../../quantities/fact";
-import { literalOf, valueOf } from "../../quantities/value";
+import type { Fact } from "../../quantities/fact";
+import { valueOf } from "../../quantities/value";
 import { shown } from "../../quantities/words";
 import { sectionInWords } from "../wording";
+import { choiceInForce, held } from "./in-force";
 import { words, type ReportPart } from "./part";
 
 const factOf = (workpapers: Workpapers, label: string | undefined): Fact | undefined =>
   Object.values(workpapers.facts).find((fact) => fact.label === label);
 
-const isStandard = (fact: Fact, evaluation: Evaluation): boolean =>
-  !evaluation.isGiven(fact) || literalOf(evaluation.value(factQuantity(fact))) === fact.fallback;
-
-const figureOf = (fact: Fact, evaluation: Evaluation): string => {
-  const value = literalOf(evaluation.value(factQuantity(fact)));
+/** What a fact was entered as; nothing where it is blank or its default. */
+function entered(fact: Fact | undefined, evaluation: Evaluation): string | undefined {
+  if (!fact || !evaluation.isGiven(fact)) return undefined;
+  const value = held(fact, evaluation);
+  if (value === null || value === fact.fallback) return undefined;
   return `${fact.label}: ${shown(fact.kind, valueOf(fact.kind, value))}`;
-};
+}
 
-/** The choice in force: as the fact switches it, otherwise the standard one. */
+/** The choice the facts follow; where they hold a figure that no choice of the register has, the figure. */
 function inForce(
-  { choices, standard, switchedBy }: Reading,
+  { id, choices, standard, switchedBy }: Reading,
   workpapers: Workpapers,
   evaluation: Evaluation,
 ): string {
-  const standardWords = choices.find(({ id }) => id === standard)?.words ?? standard;
-  const fact = factOf(workpapers, switchedBy.packageFact);
-  if (!fact || isStandard(fact, evaluation)) return standardWords;
-  const [other, ...more] = choices.filter(({ id }) => id !== standard);
-  const isSwitch = fact.kind === "yesno" && other && more.length === 0;
-  return isSwitch ? other.words : figureOf(fact, evaluation);
+  const wordsOf = (choice: string) => choices.find((each) => each.id === choice)?.words ?? choice;
+  const own = workpapers.switches().choices.filter(({ reading }) => reading === id);
+  const figure = entered(factOf(workpapers, switchedBy.packageFact), evaluation);
+  const followed = choiceInForce(own, evaluation);
+  if (!followed) return figure ?? wordsOf(standard);
+  const isOneOfSeveral = own.filter(({ choice }) => choice === followed.choice).length > 1;
+  const words = wordsOf(followed.choice);
+  return isOneOfSeveral && figure ? `${words}. ${figure}` : words;
 }
 
 const switchWords = ({ switchedBy: { packageFact, enter } }: Reading): string =>

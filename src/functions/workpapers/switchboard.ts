@@ -2,12 +2,12 @@ import type { Clause, Reading } from "../../agreement/define-clause";
 import type { ReadingChoice } from "../../agreement/define-switches";
 import type { Workpapers } from "../../agreement/define-workpapers";
 import { Evaluation, type Known } from "../../quantities/exact";
-import { factQuantity, type Fact } from "../../quantities/fact";
+import type { Fact } from "../../quantities/fact";
 import type { Fraction } from "../../quantities/fraction";
 import type { Literal } from "../../quantities/quantity";
-import { literalOf } from "../../quantities/value";
 import { bareLabel } from "../labelled";
 import { drawn, type Drawn, type FactRows } from "./facts";
+import { choiceInForce, isAsSet, settingOf } from "./in-force";
 
 /** What a choice changes among the facts, by label; `null` leaves the fact blank. */
 export type Sets = readonly (readonly [label: string, value: Literal | null])[];
@@ -22,6 +22,8 @@ export interface SwitchOption {
   readonly words: string;
   readonly sets: Sets;
   readonly isInForce: boolean;
+  /** The facts hold already what it sets, so that choosing it would change nothing. */
+  readonly isSet: boolean;
   /** One for each amount measured, or the sentence that refuses the choice on these facts. */
   readonly differences: Drawn<readonly Difference[]>;
 }
@@ -51,12 +53,6 @@ const amountsOf = (workpapers: Workpapers, known: Known): Amounts => {
   const evaluation = new Evaluation(known);
   return workpapers.switches().measures.map(({ of }) => evaluation.value(of) as Fraction);
 };
-
-/** The value a fact has, its default where it was left blank; `null` where it has none. */
-function held(fact: Fact, evaluation: Evaluation): Literal | null {
-  if (!evaluation.isGiven(fact) && fact.fallback === undefined) return null;
-  return literalOf(evaluation.value(factQuantity(fact)));
-}
 
 /** Works out choices on one set of facts; facts that come out alike are worked out once. */
 class Trial {
@@ -92,24 +88,20 @@ class Trial {
 
   /** What a choice sets, as values; `undefined` where it rests on a fact that is blank. */
   setsOf({ sets }: ReadingChoice): Sets | undefined {
-    const worked = sets.map(({ fact, to }) => [fact.label, this.settingOf(to)] as const);
+    const worked = sets.map(
+      (setting) => [setting.fact.label, settingOf(setting, this.evaluation)] as const,
+    );
     return worked.some(([, value]) => value === undefined)
       ? undefined
       : worked.map(([label, value]) => [label, value!] as const);
   }
 
-  private settingOf(to: ReadingChoice["sets"][number]["to"]): Literal | null | undefined {
-    if (to === null || typeof to !== "object") return to;
-    const { made } = to;
-    const isBlank = made.how === "fact" && held(made.fact, this.evaluation) === null;
-    return isBlank ? undefined : literalOf(this.evaluation.value(to));
+  isSet(choice: ReadingChoice): boolean {
+    return isAsSet(choice, this.evaluation);
   }
 
-  isInForce({ sets }: ReadingChoice): boolean {
-    return sets.every(({ fact, to }) => {
-      const value = this.settingOf(to);
-      return value !== undefined && held(fact, this.evaluation) === value;
-    });
+  inForce(choices: readonly ReadingChoice[]): ReadingChoice | undefined {
+    return choiceInForce(choices, this.evaluation);
   }
 }
 
@@ -120,8 +112,7 @@ const settingWords = (sets: Sets): string =>
 
 function optionsOf(reading: Reading, choices: readonly ReadingChoice[], trial: Trial) {
   const own = choices.filter((each) => each.reading === reading.id);
-  const forced = own.filter((each) => each.sets.length > 0 && trial.isInForce(each))[0];
-  const inForce = forced ?? own.find(({ sets }) => sets.length === 0);
+  const inForce = trial.inForce(own);
   return own.flatMap((each): readonly SwitchOption[] => {
     const sets = trial.setsOf(each);
     if (!sets) return [];
@@ -132,6 +123,7 @@ function optionsOf(reading: Reading, choices: readonly ReadingChoice[], trial: T
         words: isOneOfSeveral ? `${words} (${settingWords(sets)})` : words,
         sets,
         isInForce: each === inForce,
+        isSet: trial.isSet(each),
         differences: trial.differences(sets),
       },
     ];

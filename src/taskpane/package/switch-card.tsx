@@ -50,7 +50,7 @@ interface SwitchCardProps {
 
 function Option({ option, onSwitch }: { option: SwitchOption; onSwitch: (sets: Sets) => void }) {
   const styles = useStyles();
-  const { words, isInForce, sets, differences } = option;
+  const { words, isInForce, isSet, differences, sets } = option;
   const isRefused = differences.is === "refused";
   return (
     <tr>
@@ -60,7 +60,7 @@ function Option({ option, onSwitch }: { option: SwitchOption; onSwitch: (sets: S
       </th>
       <td className={styles.figure}>
         {!isInForce && <Differences of={differences} />}
-        {!isInForce && !isRefused && sets.length > 0 && (
+        {!isInForce && !isSet && !isRefused && (
           <div>
             <Button
               size="small"

@@ -43,13 +43,18 @@ export function sectionEight(whole: Package): SectionEight | undefined {
             ?.toCents() ?? refused)
         : amount!,
     );
-  const outOfIt = (all: Amount): Amount =>
-    worked([all], (known) => {
-      const left = known!.plus(facts.otherPayments).minus(facts.laterServices);
-      return left.compare(0) < 0 ? refused : left;
-    });
-  const payments = outOfIt(sum(everything.map(counted)));
-  const presentValue = outOfIt(sum(everything.map(valued)));
+  const { laterServices, otherPayments } = facts;
+  const all = sum([...everything.map(counted), otherPayments]);
+  const payments = worked([all], (paid) =>
+    paid!.compare(laterServices) < 0 ? refused : paid!.minus(laterServices),
+  );
+  const presentValue = worked(
+    [all, sum([...everything.map(valued), otherPayments]), payments],
+    (paid, value) =>
+      afr && laterServices.compare(0) > 0
+        ? value!.minus(value!.times(laterServices).dividedBy(paid!).toCents())
+        : value!.minus(laterServices),
+  );
   const threshold = base.times(3);
   const excess = worked([payments, presentValue], (paid, value) =>
     value!.compare(threshold) >= 0

@@ -47,7 +47,8 @@ export const change: readonly AskedFact[] = [
   },
   {
     fact: "laterServices",
-    note: "For services then: no payment",
+    note: "In dollars paid: no parachute payment",
+    help: "Pay for services after the change leaves the payments; of their present value it takes the same share",
     authority: "IRC 280G(b)(4)(A)",
     words: { clause: PARACHUTE, said: EXCESS },
   },

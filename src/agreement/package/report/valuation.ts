@@ -26,12 +26,20 @@ export function valuationPart({ facts, eight }: ReportSources): SchedulePart {
       counted,
       present,
     })),
-    atFace("8(a)", "Other parachute payments", facts.otherParachutePayments),
-    atFace(
-      "IRC 280G(b)(4)(A)",
-      "Pay for services after the change",
-      minus(none, facts.laterServices),
-    ),
+    {
+      section: "8(a)",
+      item: "Other parachute payments",
+      payableOn: "",
+      counted: facts.otherParachutePayments,
+      present: facts.otherParachutePayments,
+    },
+    {
+      section: "IRC 280G(b)(4)(A)",
+      item: "Pay for services after the change",
+      payableOn: "",
+      counted: minus(none, facts.laterServices),
+      present: minus(none, eight.servicesValue),
+    },
   ];
   const shared = {
     offset: offset(eight.parachute),
@@ -71,11 +79,3 @@ export function valuationPart({ facts, eight }: ReportSources): SchedulePart {
     ),
   };
 }
-
-const atFace = (section: string, item: string, amount: Money): Valued => ({
-  section,
-  item,
-  payableOn: "",
-  counted: amount,
-  present: amount,
-});
