@@ -1,5 +1,6 @@
 import { definedNames, definitionNamed } from "../agreement/define-clause";
-import { Refusal } from "../quantities/refusal";
+import { Refusal, type Seen } from "../quantities/refusal";
+import { sizeOf } from "./arguments";
 import { isCellError, matrix, plain } from "./cell-input";
 import { explain, explanationTable } from "./explain";
 import type { Grid } from "./grid";
@@ -13,19 +14,24 @@ export const bareName = (name: string): string =>
 
 /** EXPLAIN: the steps of a call, by the function's name and its arguments. */
 export function explained(functionName: unknown, ...args: readonly unknown[]): Grid {
-  const name = plain(matrix(functionName)[0]?.[0]);
+  const named = matrix(functionName);
+  const { rows, columns } = sizeOf(named);
+  if (rows * columns > 1) {
+    const saw = { kind: "words", value: `a range of ${rows} × ${columns} cells` } as const;
+    return [[refusedName("It needs a single cell here.", saw)]];
+  }
+  const name = plain(named[0]?.[0]);
   if (isCellError(name)) return [[name]];
   const definition = typeof name === "string" ? definitionNamed(bareName(name)) : undefined;
   if (!definition) return [[unknownName(name)]];
   return explanationTable(explain(definition, args));
 }
 
+const refusedName = (needs: string, saw?: Seen): Refusal =>
+  new Refusal({ code: "#VALUE!", label: "Function name", ...(saw ? { saw } : {}), needs });
+
 const unknownName = (name: number | string | boolean | null): Refusal =>
-  new Refusal({
-    code: "#VALUE!",
-    label: "Function name",
-    ...(name === null
-      ? {}
-      : { saw: { kind: typeof name === "string" ? "text" : "count", value: name } }),
-    needs: `EXPLAIN needs one of ${definedNames().join(", ")}.`,
-  });
+  refusedName(
+    `EXPLAIN needs one of ${definedNames().join(", ")}.`,
+    name === null ? undefined : { kind: typeof name === "string" ? "text" : "count", value: name },
+  );

@@ -3,7 +3,7 @@ import { Evaluation } from "../quantities/exact";
 import type { Authority, Quantity } from "../quantities/quantity";
 import { Refusal } from "../quantities/refusal";
 import { working, type Step } from "../quantities/working";
-import { known } from "./arguments";
+import { known, mustNotBeMore } from "./arguments";
 import { sizeOfTable } from "./evaluate";
 import type { CellError, Grid } from "./grid";
 import { held } from "./held";
@@ -19,6 +19,7 @@ export interface Explanation {
 /** The steps of one call, each with its numbers, amount and authority. Single cells only, lists aside. */
 export function explain(definition: FunctionDefinition, args: readonly unknown[]): Explanation {
   try {
+    mustNotBeMore(definition, args);
     const evaluation = new Evaluation(known(definition, args));
     const answers = explained(definition, evaluation);
     answers.forEach((answer) => held(evaluation.value(answer)));

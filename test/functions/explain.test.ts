@@ -3,6 +3,8 @@ import { allExamples } from "../../src/agreement/examples";
 import { call } from "../../src/functions/call";
 import { explain } from "../../src/functions/explain";
 import { functionNamed } from "../../src/agreement";
+import { sentence } from "../../src/functions/wording";
+import type { Refusal } from "../../src/quantities/refusal";
 import { shownAnswer, shownGrid } from "./shown";
 
 const explained = (name: string, ...args: readonly unknown[]) =>
@@ -107,6 +109,21 @@ describe("EXPLAIN", () => {
       "#VALUE! Annual salary is a range of 2 × 1 cells. It needs a single cell here.",
     );
     expect(shownAnswer("EXPLAIN", "SEVERANCE_LUMP", { error: "#DIV/0!" }, 5)).toBe("#DIV/0!");
+  });
+
+  const refusal = (...args: readonly [string, ...unknown[]]) =>
+    sentence(call(...args)[0]![0] as Refusal);
+
+  it("refuses an argument more than the function takes, as the function does", () => {
+    const refused = refusal("SEVERANCE_LUMP", 1, 2, 3, 4);
+    expect(refused).toMatch(/^Argument 4 is too many/);
+    expect(refusal("EXPLAIN", "SEVERANCE_LUMP", 1, 2, 3, 4)).toBe(refused);
+  });
+
+  it("takes one name, not a range of them", () => {
+    expect(refusal("EXPLAIN", [["SEVERANCE_LUMP"], ["DEATH_BENEFIT"]], 1, 2)).toBe(
+      "Function name is a range of 2 × 1 cells. It needs a single cell here.",
+    );
   });
 
   it("ends with the amount the function gives, for every example", async () => {

@@ -94,14 +94,14 @@ const valueOfServices = (
   all: Money,
   allValued: Money,
 ): Money =>
-  line(
-    "Present value of the compensation after the change",
-    either(
-      both(given(afr120), moreThan(laterServices, none)),
+  either(
+    both(given(afr120), moreThan(laterServices, none)),
+    line(
+      "Present value of the compensation after the change",
       cents(times(allValued, ratio(laterServices, all))),
-      laterServices,
+      "IRC 280G(b)(4)(A)",
     ),
-    "IRC 280G(b)(4)(A)",
+    laterServices,
   );
 
 /** When the Gross-Up Payment is due, and what delaying it like the rest would add. */
