@@ -52,7 +52,10 @@ class Writer {
 
   /** Whether a quantity's own steps end with its amount. */
   isNamed({ made }: Quantity): boolean {
-    return made.how === "line" || (made.how === "aside" && this.isNamed(made.of));
+    if (made.how === "aside" || made.how === "provided" || made.how === "alike") {
+      return this.isNamed(made.of);
+    }
+    return made.how === "line";
   }
 
   /** The last step of a quantity that is not itself a named line. */

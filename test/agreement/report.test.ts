@@ -132,6 +132,24 @@ describe("the alternatives", () => {
   });
 });
 
+describe("every step of the report", () => {
+  it("has a name and an authority, a fact apart", async () => {
+    const dead = { ...fullFacts, "Death date": 39_500, "Actual payment date": 39_504 };
+    const early = { ...fullFacts, "Separation date": 39_430 };
+    for (const facts of [fullFacts, plainFacts, dead, early]) {
+      const { parts } = await reportOn(facts);
+      const steps = parts.filter(({ header }) => header[0] === "Step").flatMap(({ rows }) => rows);
+      expect(steps.length).toBeGreaterThan(10);
+      const bare = steps.filter(
+        ([title, words, , authority]) =>
+          title?.content === "Result" ||
+          (authority?.content === "" && !/entered/.test(String(words?.content))),
+      );
+      expect(bare).toEqual([]);
+    }
+  });
+});
+
 describe("facts and assumptions", () => {
   it("list every fact, what was entered, and the source of what the tables gave", async () => {
     const drawn = await reportOn(without(fullFacts, "Prime rate"));
