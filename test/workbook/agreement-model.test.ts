@@ -210,11 +210,29 @@ describe("the sample as calls", () => {
     const links = formulas.filter(
       ({ style, sheet }) => style === "link" && sheet !== "Reconciliation",
     );
-    const arithmetic = links.filter(
-      ({ content }) => !/^=('[^']+'!|\w+!)?[A-Z]+\d+$/.test(String(content)),
-    );
+    const cell = "(?:'[^']+'!|\\w+!)?[A-Z]+\\d+";
+    const brought = new RegExp(`^=(?:${cell}|IF\\(ISERROR\\((${cell})\\),\\1,${cell}\\))$`);
+    const arithmetic = links.filter(({ content }) => !brought.test(String(content)));
     expect(links.length).toBeGreaterThan(40);
     expect(arithmetic.map(({ sheet, content }) => [sheet, content])).toEqual([]);
+  });
+
+  it("brings the error of a call that fails, not what is left where it spilled", () => {
+    const unguarded = formulas.filter((cell) => {
+      const read = areasRead(cell).flatMap(find);
+      const calls = read.flatMap(({ sheet, row, column }) => {
+        const origin = origins.get(`${sheet}|${row}|${column}`);
+        const isOwn = origin?.row === row && origin.column === column;
+        return origin && !isOwn ? [origin] : [];
+      });
+      return calls.some(
+        ({ sheet, address }) =>
+          !new RegExp(`ISERROR\\((?:'?${sheet.replace(/[()]/g, "\\$&")}'?!)?${address}\\)`).test(
+            String(cell.content),
+          ),
+      );
+    });
+    expect(unguarded.map(({ sheet, content }) => [sheet, content])).toEqual([]);
   });
 
   it("spills no table over a cell with content", () => {

@@ -41,7 +41,7 @@ export function parachute(parts: Parts, whole: Package, withWorking: boolean): P
 }
 
 function payments(draft: Draft, { inputs }: Parts, whole: Package) {
-  const { otherParachute, laterServices } = packageLabel;
+  const { change, otherParachute, laterServices } = packageLabel;
   group(draft, "Payments contingent on the change in control");
   const authority = "Section 8(a)";
   const all = whole.line("Total");
@@ -74,12 +74,14 @@ function payments(draft: Draft, { inputs }: Parts, whole: Package) {
     figure(paid) + (counts.value === false ? 0 : figure(interest)) + figure(other) - figure(later);
   const isCounted = (of: (term: Term) => string) =>
     `IF(OR(LEN(${of(counts)})=0,${of(counts)}=TRUE),${of(interest)},0)`;
+  const changed = inputs.one(change);
   const payments = total(draft, {
     item: "Payments",
-    basis: "",
+    basis: "None without a change in control",
     of: worked(
       cents(sum),
-      (of) => `ROUND(${of(paid)}+${isCounted(of)}+${of(other)}-${of(later)},2)`,
+      (of) =>
+        `IF(LEN(${of(changed)})=0,0,ROUND(${of(paid)}+${isCounted(of)}+${of(other)}-${of(later)},2))`,
     ),
     authority,
   });
@@ -114,7 +116,7 @@ function excessAndExcise(draft: Draft, { inputs, ask }: Parts, counted: Counted)
     basis: "Excess parachute payments begin at 3.00",
     of: worked(
       figure(presentValue) / (figure(given) || 1),
-      (of) => `${of(presentValue)}/IF(${of(given)}=0,1,${of(given)})`,
+      (of) => `N(${of(presentValue)})/IF(${of(given)}=0,1,${of(given)})`,
     ),
     authority: "IRC 280G(b)(2)",
   });

@@ -1,7 +1,7 @@
 import { numberFormats } from "../model";
 import { Draft, text, type DraftCell } from "./draft";
 import { group, header, titled } from "./rows";
-import { difference, worked, cents, figure, type Placed, type Term } from "./term";
+import { worked, cents, figure, type Placed, type Term } from "./term";
 
 const { amount, rate } = numberFormats;
 const WIDTHS = [2, 50, 21, 21, 17, 28] as const;
@@ -57,6 +57,7 @@ const absolute = (cells: readonly Placed[]): Term =>
   );
 
 const RATE_DECIMALS = 8;
+const CENTS = 2;
 
 function line(draft: Draft, { item, clause, other, authority, isRate }: Compared): Placed {
   const figures = (of: Term): DraftCell => ({
@@ -69,12 +70,12 @@ function line(draft: Draft, { item, clause, other, authority, isRate }: Compared
     ...draft.at(row, at + 2),
     value,
   }));
-  const between = isRate
-    ? worked(
-        figure(left!) - figure(right!),
-        (of) => `ROUND(${of(left!)}-${of(right!)},${RATE_DECIMALS})`,
-      )
-    : difference(left!, right!);
+  const decimals = isRate ? RATE_DECIMALS : CENTS;
+  /** What Package leaves out it leaves blank, and a blank that a formula gives is a text. */
+  const between = worked(
+    Number((figure(left!) - figure(right!)).toFixed(decimals)) + 0,
+    (of) => `ROUND(N(${of(left!)})-N(${of(right!)}),${decimals})`,
+  );
   return draft.write([
     null,
     text(item, "label"),

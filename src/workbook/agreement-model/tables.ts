@@ -4,7 +4,7 @@ import { formatOfStep, isFormula, reference, sheetInFormula, type CellStyle } fr
 import { answerOf, compCall, nativeBlock, type Calls } from "./calls";
 import { Draft, text, type DraftCell } from "./draft";
 import { titled } from "./rows";
-import type { Placed, Term } from "./term";
+import { ofSpill, type Placed, type Term } from "./term";
 
 /** A column of a table as it is shown. */
 export interface TableColumn {
@@ -75,7 +75,7 @@ export class Tables {
     if (first instanceof Refusal) throw first;
     const content = this.calls === "native" ? this.native(draft, name, args, grid) : undefined;
     const spill = { rows: grid.length, columns: grid[0]!.length };
-    return grid.map((row, down) => {
+    const laid = grid.map((row, down) => {
       const cells = row.map((value, across): DraftCell => {
         const look = this.look(columns[across]!, down, isTotal(row));
         if (content) return { ...look, ...nativeTerm(content[down]![across]!, value, draft.name) };
@@ -84,6 +84,8 @@ export class Tables {
       });
       return draft.write([null, ...cells], down === 0 ? headerPoints(row) : undefined).slice(1);
     });
+    const origin = laid[0]![0]!;
+    return content ? laid : laid.map((row) => row.map((cell) => ofSpill(origin, cell)));
   }
 
   private look(column: TableColumn, row: number, total: boolean): DraftCell {

@@ -36,6 +36,15 @@ export const placed = (sheet: string, row: number, column: number, value: unknow
     from === sheet ? columnLetters(column) + (row + 1) : reference(sheet, row, column),
 });
 
+/** A cell that a call spills into: empty where the call fails, so that its own error stands for it. */
+export const ofSpill = (origin: Placed, cell: Placed): Placed => ({
+  ...cell,
+  text: (from) => {
+    const call = origin.text(from);
+    return `IF(ISERROR(${call}),${call},${cell.text(from)})`;
+  },
+});
+
 /** The rectangle between two cells of a sheet, its values row by row. */
 export const range = (
   first: Placed,
