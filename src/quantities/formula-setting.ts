@@ -1,4 +1,4 @@
-import { nameOf, partsOf, type Evaluation } from "./exact";
+import { nameOf, type Evaluation } from "./exact";
 import type { Fact } from "./fact";
 import { refusing } from "./formula-text";
 import type { Making, Quantity } from "./quantity";
@@ -32,9 +32,29 @@ export const keyIn = ({ keys }: Row, made: Making): object => {
 export const refused = ({ code, about, label, needs }: RefusalGrounds): string =>
   refusing(code, `${nameOf(about, label)}: ${needs}`);
 
-/** The title of the first step a quantity rests on. */
-export const stepIn = ({ made }: Quantity): string | undefined => {
-  if (made.how === "line") return made.title;
-  const parts = made.how === "either" ? [made.then, made.otherwise] : partsOf(made);
-  return parts.map(stepIn).find((title) => title !== undefined);
+/** The names of a fact, a line, or a choice between them; a figure worked out without one has none. */
+const ownNames = (quantity: Quantity): readonly string[] => {
+  const { made } = quantity;
+  switch (made.how) {
+    case "aside":
+    case "provided":
+    case "alike":
+      return ownNames(made.of);
+    case "either":
+      return namesIn(made);
+    case "fact":
+    case "line":
+      return [nameOf(quantity, "")];
+    default:
+      return [];
+  }
 };
+
+const namesIn = ({ then, otherwise }: Making & { readonly how: "either" }): readonly string[] => {
+  const names = [then, otherwise].map(ownNames);
+  return names.some((each) => each.length === 0) ? [] : [...new Set(names.flat())];
+};
+
+/** A choice between named figures by their names; nothing where one of them has none. */
+export const nameOfChoice = (made: Making & { readonly how: "either" }): string | undefined =>
+  namesIn(made).join(" or ") || undefined;

@@ -2,7 +2,7 @@ import { conjunction } from "./conditions";
 import type { Evaluation } from "./exact";
 import type { Fact } from "./fact";
 import { conditionsOf, figureNow, sourceOf } from "./formula-found";
-import { keyIn, refused, stepIn, type Row, type Setting } from "./formula-setting";
+import { keyIn, nameOfChoice, refused, type Row, type Setting } from "./formula-setting";
 import { atom, figure, guarded, heldBy } from "./formula-text";
 import { Binding, type FormulaOperand } from "./operation";
 import type { Kind, Making, Quantity } from "./quantity";
@@ -18,6 +18,8 @@ export class FormulaWriter {
     /** The references this formula leans on, shared by the rows of its sums. */
     private readonly leans = new Map<string, Fact>(),
     private readonly label = "",
+    /** The line being written. */
+    private readonly within?: string,
   ) {}
 
   guardedFormula(quantity: Quantity): string {
@@ -60,9 +62,7 @@ export class FormulaWriter {
       case "aside":
         return this.write(made.of);
       case "alike":
-        return new FormulaWriter(this.setting, this.row, this.leans, ` (${made.label})`).write(
-          made.of,
-        );
+        return this.alike(made);
       case "provided":
         return this.choice(made.condition, made.of, () => atom(refused(made.grounds)));
       case "sum":
@@ -83,10 +83,21 @@ export class FormulaWriter {
         title,
         own ? keyIn(own, made) : made,
         () =>
-          new FormulaWriter(this.setting, this.row, new Map(), this.label).guardedFormula(made.of),
+          new FormulaWriter(
+            this.setting,
+            this.row,
+            new Map(),
+            this.label,
+            made.title,
+          ).guardedFormula(made.of),
         { kind: quantity.kind, authority: made.authority },
       ),
     );
+  }
+
+  private alike(made: Making & { readonly how: "alike" }): FormulaOperand {
+    const label = ` (${made.label})`;
+    return new FormulaWriter(this.setting, this.row, this.leans, label, this.within).write(made.of);
   }
 
   private argument(fact: Fact): Written | undefined {
@@ -134,8 +145,8 @@ export class FormulaWriter {
     const { placer } = this.setting;
     const isShort = written.text.length <= (placer?.longestChoice ?? Infinity);
     if (!placer || isShort || this.row) return written;
-    const title = `${stepIn(made.then) ?? "Amount"}${this.label}, where it applies`;
-    return atom(placer.place(title, made, () => written.text));
+    const title = nameOfChoice(made) ?? (this.within ? `Part of ${this.within}` : "Part of it");
+    return atom(placer.place(title + this.label, made, () => written.text));
   }
 
   /** Whether a condition rests on typed figures alone, so that no later entry can change it. */
@@ -174,7 +185,7 @@ export class FormulaWriter {
         keys: new Map<Making, object>(),
         ...(this.row ? { outer: this.row } : {}),
       };
-      return new FormulaWriter(this.setting, row, this.leans).write(made.each);
+      return new FormulaWriter(this.setting, row, this.leans, "", this.within).write(made.each);
     });
     const [only] = texts;
     if (!only) return atom("0");

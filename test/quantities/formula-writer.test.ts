@@ -116,10 +116,10 @@ describe("a choice too long to read in a sum", () => {
     return { written: formula(of, written, placer), asks };
   };
 
-  it("has a place of its own, named after its first step", () => {
+  it("has a place of its own, named after what it chooses between", () => {
     expect(told(long - 1)).toEqual({
-      written: "High_where_it_applies+4",
-      asks: ["A: B2", "High: A", "High, where it applies: IF(A>4,High,4)"],
+      written: "High_or_B+4",
+      asks: ["A: B2", "High: A", "High or B: IF(A>4,High,4)"],
     });
   });
 
@@ -129,33 +129,30 @@ describe("a choice too long to read in a sum", () => {
     expect(formula(choice, written, placer)).toBe("IF(A>4,High,4)");
   });
 
+  const low = line("Low", b, "4(a)");
+
   it.each<[string, Quantity<"money">, Quantity<"money">, string]>([
+    ["a fact and a line", a, low, "A_or_Low"],
+    ["two facts", a, b, "A_or_B"],
+    ["each once", a, either(moreThan(b, a), low, a), "A_or_Low"],
     [
-      "the amount, where only its other branch names one",
-      a,
-      line("Low", b, "4(a)"),
-      "Amount_where_it_applies",
-    ],
-    ["a step inside", plus(b, line("Low", b, "4(a)")), a, "Low_where_it_applies"],
-    [
-      "a step of a choice inside",
-      either(moreThan(b, a), a, line("Low", b, "4(a)")),
+      "those of a choice inside, not its condition's",
+      either(line("Test", moreThan(b, a), "4(a)"), a, low),
       b,
-      "Low_where_it_applies",
+      "A_or_Low_or_B",
     ],
-    [
-      "a step of a choice inside, not of its condition",
-      either(line("Test", moreThan(b, a), "4(a)"), a, line("Low", b, "4(a)")),
-      b,
-      "Low_where_it_applies",
-    ],
-    ["the amount, where no step has a name", a, b, "Amount_where_it_applies"],
+    ["no step inside a figure that has no name itself", plus(b, low), a, "Part_of_it"],
   ])("is named after %s", (_, then, otherwise, name) => {
     expect(told(5, either(moreThan(a, b), then, otherwise)).written).toBe(name);
   });
 
+  it("is part of the line it stands in, where what it chooses between has no name", () => {
+    const within = line("Sum", plus(either(moreThan(a, b), plus(a, b), b), b), "4(a)");
+    expect(told(5, within).asks).toContain("Part of Sum: IF(A>4,A+4,4)");
+  });
+
   it("bears the label of its payment", () => {
-    expect(told(5, alike("month 1", choice)).written).toBe("High_month_1_where_it_applies");
+    expect(told(5, alike("month 1", choice)).written).toBe("High_or_B_month_1_");
   });
 
   it("stays in the row of a list", () => {
