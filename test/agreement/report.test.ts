@@ -162,6 +162,18 @@ describe("facts and assumptions", () => {
     expect(table?.[2]?.content).toBe(0.0725);
     expect(String(table?.[3]?.content).length).toBeGreaterThan(10);
   });
+
+  it("quote for each fact the words that ask for it", async () => {
+    const { rows } = partNamed(await reportOn(fullFacts), "Facts");
+    const authority = (label: string) =>
+      rows.find(([fact]) => fact?.content === label)?.[3]?.content;
+    expect(authority("Annual salary")).toBe(
+      "Section 4(d)(i): “based upon Employee's current gross salary (for federal income tax purposes)”",
+    );
+    const facts = new Set(Object.values(workpapers.facts).map(({ label }) => label));
+    const bare = rows.filter(([fact, , , by]) => facts.has(String(fact?.content)) && !by?.content);
+    expect(bare).toEqual([]);
+  });
 });
 
 describe("the readings", () => {
