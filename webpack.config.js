@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
@@ -28,7 +28,9 @@ const functionFiles = [
  * at a tenth of the bundle's size. Paths within the tree, so that any two copies of it build alike.
  */
 const allFunctions = `data:text/javascript,${encodeURIComponent(
-  functionFiles.map((file) => `import "./${relative(root, file)}";`).join("\n"),
+  functionFiles
+    .map((file) => `import "./${relative(root, file).replaceAll(sep, "/")}";`)
+    .join("\n"),
 )}`;
 
 const FUNCTIONS_BUNDLE = /^functions\.js$/;

@@ -4,9 +4,14 @@ const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") +
   String.fromCharCode(65 + (column % 26));
 
-/** A sheet's name as formulas write it. */
+/** Names a formula would take for something else: a cell in either of Excel's notations, or a yes/no. */
+const READS_OTHERWISE = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
+
+/** A sheet's name as a formula writes it, in quotes where it needs them. */
 export const sheetInFormula = (sheet: string): string =>
-  /^[A-Za-z_][\w.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) && !READS_OTHERWISE.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
 
 /** A cell's address within its sheet, from zero-based row and column. */
 export const cellAddress = (row: number, column: number): string => `${letters(column)}${row + 1}`;

@@ -1,4 +1,5 @@
 import type { Kind } from "../quantities/quantity";
+import { sheetInFormula } from "./a1";
 import type { Look } from "./looks";
 import type { CellContent } from "./port";
 import type { Validation } from "./validation";
@@ -123,9 +124,7 @@ export const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "") +
   String.fromCharCode(65 + (column % 26));
 
-/** A sheet's name as a formula writes it, in quotes where it needs them. */
-export const sheetInFormula = (sheet: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+export { sheetInFormula };
 
 /** A reference to a cell of a sheet as a formula writes it. */
 export const reference = (sheet: string, row: number, column: number): string =>

@@ -44,10 +44,15 @@ describe("saved facts replayed", () => {
     expect((await replayed(kept({ ...others, facts: changed }))).matches).toBe(false);
   });
 
-  it.each([[undefined], [null], [{}], [{ facts: [1] }], [[]]])(
-    "are refused where they are none: %j",
-    async (content) => {
-      await expect(readSaved(workpapers, content)).rejects.toThrow("holds no facts");
-    },
-  );
+  it.each([
+    [undefined],
+    [null],
+    [{}],
+    [{ facts: [1] }],
+    [[]],
+    [{ facts: [["Annual salary", { error: "#REF!" }]] }],
+    [{ facts: [["Annual salary", [1]]] }],
+  ])("are refused where they are none: %j", async (content) => {
+    await expect(readSaved(workpapers, content)).rejects.toThrow("holds no facts");
+  });
 });

@@ -71,6 +71,11 @@ describe("a facts file", () => {
       /^Change date is “2026-02-30”/,
     ],
     [
+      "a day of another century than it says",
+      { ...facts, "Change date": "0026-02-28" },
+      /^Change date is “0026-02-28”/,
+    ],
+    [
       "a list for a value",
       { ...facts, Ownership: [1] },
       /^Ownership is \[1\]\. It needs one value/,

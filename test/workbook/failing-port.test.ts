@@ -10,7 +10,7 @@ import { fullFacts, reportOn } from "../agreement/package-facts";
 import { FakeExcel } from "../support/fake-excel";
 import { note } from "../support/skip";
 
-const STEPS = 50;
+const STEPS = 60;
 
 let book: FakeExcel;
 let port: ExcelPort;

@@ -5,8 +5,8 @@ import type { CellContent } from "../../src/workbook/port";
 import { FakeExcel } from "../support/fake-excel";
 import { bookOf } from "./book-of";
 
-const said = (sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>) =>
-  findingsIn(bookOf(sheets)).map(
+const said = async (sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>) =>
+  (await findingsIn(bookOf(sheets))).map(
     ({ place, title, words }) =>
       `${place.sheet} ${place.row + 1}:${place.column + 1} ${title}: ${words}`,
   );
@@ -27,13 +27,13 @@ const NEW_JERSEY_2026: readonly (readonly CellContent[])[] = [
 const changed = (row: number, content: CellContent) =>
   NEW_JERSEY_2026.map((cells, at) => (at === row ? [cells[0]!, content] : cells));
 
-test("a sheet whose rates are the tables' own has no finding", () => {
-  expect(said({ Inputs: NEW_JERSEY_2026 })).toEqual([]);
+test("a sheet whose rates are the tables' own has no finding", async () => {
+  expect(await said({ Inputs: NEW_JERSEY_2026 })).toEqual([]);
 });
 
 describe("a rate a table knows differently", () => {
-  it("is told by the argument it is typed for, through cells that only repeat it", () => {
-    const found = said({
+  it("is told by the argument it is typed for, through cells that only repeat it", async () => {
+    const found = await said({
       Inputs: changed(2, 0.0145),
       Work: [["=Inputs!B3", "=COMP.COMBINED_RATE(0.37,0.1075,0,A1,0)"]],
     });
@@ -44,49 +44,51 @@ describe("a rate a table knows differently", () => {
     ]);
   });
 
-  it("is told within a call", () => {
-    const found = said({ Inputs: [...NEW_JERSEY_2026, ["", "=COMP.COMBINED_RATE(39.6%,0)"]] });
+  it("is told within a call", async () => {
+    const found = await said({
+      Inputs: [...NEW_JERSEY_2026, ["", "=COMP.COMBINED_RATE(39.6%,0)"]],
+    });
     expect(found).toEqual([
       expect.stringContaining("Inputs 10:2 A rate a table knows differently: 39.6%"),
     ]);
   });
 
-  it("is told by its label where the argument does not say", () => {
-    expect(said({ Inputs: changed(5, 0.0725) })[0]).toMatch(
+  it("is told by its label where the argument does not say", async () => {
+    expect((await said({ Inputs: changed(5, 0.0725) }))[0]).toMatch(
       /Inputs 6:2 .*7\.25% is typed in; for 30 Jun 2026 the table has 6\.75% \(Prime rate:/,
     );
   });
 
-  it("a state's is one some state has", () => {
-    expect(said({ Inputs: changed(1, 0.0307) })).toEqual([]);
-    expect(said({ Inputs: changed(1, 0.1234) })[0]).toContain(
+  it("a state's is one some state has", async () => {
+    expect(await said({ Inputs: changed(1, 0.0307) })).toEqual([]);
+    expect((await said({ Inputs: changed(1, 0.1234) }))[0]).toContain(
       "for 2026 the table of state top rates has no such rate.",
     );
   });
 
-  it("is nothing that is worked out, and nothing where no date says when", () => {
-    expect(said({ Inputs: changed(2, "=0.0145+0.009") })).toEqual([]);
-    expect(said({ Work: [["=COMP.COMBINED_RATE(0.5,0)"]] })).toEqual([]);
+  it("is nothing that is worked out, and nothing where no date says when", async () => {
+    expect(await said({ Inputs: changed(2, "=0.0145+0.009") })).toEqual([]);
+    expect(await said({ Work: [["=COMP.COMBINED_RATE(0.5,0)"]] })).toEqual([]);
   });
 });
 
-test("a year away from the workbook's dates is stale; one beside them is not", () => {
+test("a year away from the workbook's dates is stale; one beside them is not", async () => {
   const asked = (year: number) =>
     said({ Inputs: [...NEW_JERSEY_2026, ["", `=COMP.DEEMED_RATE(${year},"NJ")`]] });
-  expect(asked(2025)).toEqual([]);
-  expect(asked(2007)).toEqual([
+  expect(await asked(2025)).toEqual([]);
+  expect(await asked(2007)).toEqual([
     "Inputs 10:2 A stale year: 2007 is typed in for DEEMED_RATE; the dates of this workbook lie in 2026.",
   ]);
 });
 
-test("a call beyond a table is told with the table's own words", () => {
-  expect(said({ Work: [["=COMP.PRIME_RATE(DATE(2031,1,1))"]] })[0]).toMatch(
+test("a call beyond a table is told with the table's own words", async () => {
+  expect((await said({ Work: [["=COMP.PRIME_RATE(DATE(2031,1,1))"]] }))[0]).toMatch(
     /Beyond a table: Date is 1 Jan 2031\. The prime rate is recorded from/,
   );
 });
 
-test("TODAY and NOW are found however far back they feed a call, and nowhere else", () => {
-  const found = said({
+test("TODAY and NOW are found however far back they feed a call, and nowhere else", async () => {
+  const found = await said({
     Work: [
       ["=TODAY()", "=A1+1", "=COMP.SEVERANCE_DUE(B1)"],
       ["=COMP.SEVERANCE_DUE(NOW())", "=TODAY()-1", '="TODAY()"&COMP.DEATH_BENEFIT(1)'],
@@ -98,16 +100,16 @@ test("TODAY and NOW are found however far back they feed a call, and nowhere els
   ]);
 });
 
-test("a figure typed into a column of calls is overwritten", () => {
+test("a figure typed into a column of calls is overwritten", async () => {
   const rows = [1, 2, 3, 4].map((row) => [100_000 * row, `=COMP.DEATH_BENEFIT(A${row})`]);
   rows[2] = [300_000, 150_001];
-  expect(said({ Work: rows })).toEqual([
+  expect(await said({ Work: rows })).toEqual([
     "Work 3:2 An overwritten result: 150001 is typed in where the cells above and below hold a call.",
   ]);
 });
 
-test("a gross-up worked by iteration is a circular reference", () => {
-  const found = said({
+test("a gross-up worked by iteration is a circular reference", async () => {
+  const found = await said({
     Work: [
       ["Payments", 4_000_000],
       ["Excise tax", "=0.2*(B1+B3-1000000)"],

@@ -5,13 +5,14 @@ import { readXlsx, UnreadableWorkbook } from "../../src/workbook/xlsx/read";
 import { writeXlsx } from "../../src/workbook/xlsx/write";
 import { sampleModelOf, writings } from "../workbook/sample-facts";
 
-/** A cell as a file can hold it: its look for its style's name, nothing for a missing one. */
+/** A cell as a file can hold it: its look for its style's name, nothing for a missing one or the general format. */
 const plain = (cell: ModelCell | null) => {
   if (!cell) return null;
-  const { style, value, ...rest } = cell;
+  const { style, value, numberFormat = "General", ...rest } = cell;
   return {
     ...rest,
     look: lookOf(style),
+    ...(numberFormat === "General" ? {} : { numberFormat }),
     ...(value === undefined || value === "" ? {} : { value }),
   };
 };

@@ -21,7 +21,7 @@ export function key_employee(
 }
 
 /**
- * The calendar year whose list of specified employees is in force at separation: the year before from 1 April, two years before until then. Takes cells or ranges.
+ * The calendar year whose list of specified employees is in force at separation: the year before from 1 April, two years before until then (Treas. Reg. 1.409A-1(i)). Takes cells or ranges.
  * @customfunction IDENTIFICATION_YEAR
  * @helpurl https://localhost:3000/functions.html#IDENTIFICATION_YEAR
  * @param {any[][]} separation_date Date of separation from service, an Excel date.

@@ -118,14 +118,14 @@ export function parachute_cutback(
 }
 
 /**
- * Paid in full, cut back, better of the two and full gross-up side by side, and the break-even payment: a table with a header row. Single cells only.
+ * Paid in full, cut back, better of the two and full gross-up side by side, and the break-even payment, in dollars to the cent (IRC 280G, 4999): a table with a header row. Single cells only.
  * @customfunction PARACHUTE_COMPARE
  * @helpurl https://localhost:3000/functions.html#PARACHUTE_COMPARE
  * @param {any[][]} payments All payments contingent on the change, in nominal dollars, this gross-up left out.
  * @param {any[][]} base_amount The base amount in dollars.
  * @param {any[][]} combined_rate Combined income and employment tax rate, a fraction.
  * @param {any[][]} [corporate_rate] Corporate tax rate for the lost deduction, a fraction; blank means 0.21.
- * @param {any[][]} [present_value] Present value of the payments for the 3x test; blank means the payments.
+ * @param {any[][]} [present_value] Present value of the payments for the 3x test; blank means the payments. One above the payments is refused.
  * @returns {any[][]} Gross paid, taxes, excise, net to the executive, cost to the employer, lost deduction, gross-up.
  */
 export function parachute_compare(

@@ -31,7 +31,10 @@ export async function savedFacts(workpapers: Workpapers, rows: FactRows): Promis
 }
 
 const isRow = (row: unknown): row is readonly [string, Literal] =>
-  Array.isArray(row) && row.length === 2 && typeof row[0] === "string";
+  Array.isArray(row) &&
+  row.length === 2 &&
+  typeof row[0] === "string" &&
+  typeof row[1] !== "object";
 
 /** Reads a saved file back: its facts, and whether this version gives it the same fingerprint. */
 export async function readSaved(

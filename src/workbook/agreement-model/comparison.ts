@@ -33,7 +33,7 @@ export function comparison({ inputs, tables }: Parts, { payments, presentValue }
   draft.write([]);
   paragraph(
     draft,
-    "Section 8(a), IRC 280G, 4999. Section 8(a) promises the full gross-up; the other rows show what it replaces. At the break-even payment, paying in full leaves the executive as much as cutting back to three times the base amount less $1. The employer's own payroll tax is left out.",
+    "Section 8(a), IRC 280G, 4999. Section 8(a) promises the full gross-up; the other rows show what it replaces. At the break-even payment, of payments taken at their amounts and not discounted, paying in full leaves the executive as much as cutting back to three times the base amount less $1. The employer's own payroll tax is left out.",
     FIGURES + 1,
   );
   return draft;

@@ -32,7 +32,7 @@ function serial(label: string, value: unknown): number {
   if (!year) throw refusal(label, needsDate, shownOf(value));
   const found = serialDate(Number(year), Number(month), Number(day));
   const parts = partsOf(found);
-  if (parts.month !== Number(month) || parts.day !== Number(day)) {
+  if ([parts.year, parts.month, parts.day].join() !== [year, month, day].map(Number).join()) {
     throw refusal(label, needsDate, `“${String(value)}”`);
   }
   return found;

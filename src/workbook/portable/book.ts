@@ -1,3 +1,4 @@
+import { reference } from "../model";
 import { isFormula, type Area, type CellContent, type Contents, type WorkbookPort } from "../port";
 import { unwatched, type Progress } from "../progress";
 
@@ -13,6 +14,12 @@ export interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** A cell as a formula of another sheet refers to it. */
+export const cellText = ({ sheet, row, column }: Place): string => reference(sheet, row, column);
+
+/** The same for one cell, however its sheet's name is written. */
+export const keyOf = (place: Place): string => cellText(place).toLowerCase();
 
 export const areaAt = ({ sheet, row, column }: Place, rows = 1, columns = 1): Area => ({
   sheet,

@@ -1,5 +1,5 @@
 import type { Area, CellContent } from "../port";
-import { areaAt, type Place } from "./book";
+import { areaAt, keyOf, type Place } from "./book";
 import type { Workings } from "./workings";
 
 /** What is done to a cell, as the list says it. */
@@ -37,3 +37,13 @@ export interface Plan {
 
 export const areaOfChange = ({ place, cells }: Pick<Change, "place" | "cells">): Area =>
   areaAt(place, cells.length, cells[0]!.length);
+
+/** The cells a change fills beside the one its formula stands in. */
+export const filledBy = ({ place, cells }: Change): readonly string[] =>
+  cells
+    .flatMap((row, down) =>
+      row.map((_, right) =>
+        keyOf({ ...place, row: place.row + down, column: place.column + right }),
+      ),
+    )
+    .slice(1);

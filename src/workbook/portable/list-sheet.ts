@@ -1,6 +1,6 @@
-import { cellAddress, sheetInFormula } from "../a1";
+import { cellAddress } from "../a1";
 import type { Block, CellContent } from "../port";
-import { areaAt, type Book, type Place } from "./book";
+import { areaAt, cellText, type Book, type Place } from "./book";
 import { done, type Done } from "./change";
 import { referenceIn } from "./references";
 
@@ -47,9 +47,6 @@ export interface Entry {
   readonly note: string;
 }
 
-const placeText = ({ sheet, row, column }: Place) =>
-  `${sheetInFormula(sheet)}!${cellAddress(row, column)}`;
-
 function placeIn(text: CellContent, here: string): Place | undefined {
   const area = referenceIn(String(text), here)?.area;
   return area && { sheet: area.sheet, row: area.row, column: area.column };
@@ -58,7 +55,7 @@ function placeIn(text: CellContent, here: string): Place | undefined {
 const rowOf = (entry: Entry): CellContent[] => [
   entry.place.sheet,
   cellAddress(entry.place.row, entry.place.column),
-  placeText(entry.anchor),
+  cellText(entry.anchor),
   entry.original,
   entry.done,
   entry.version,

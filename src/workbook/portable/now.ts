@@ -119,8 +119,10 @@ export class Reckoning {
   private reference(text: string): Now {
     const area = areaHeld(text, this.here, this.book);
     if (!area) return unknown(true);
-    const cells = this.book.cells(area);
-    return known(cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells);
+    if (area.rows * area.columns > 1) return known(this.book.cells(area));
+    const cell = this.book.cell(area);
+    const isEmptyText = cell === null && this.book.formula(area) !== undefined;
+    return known(isEmptyText ? "" : cell);
   }
 
   private name(name: string): Now {

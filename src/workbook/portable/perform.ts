@@ -1,8 +1,8 @@
 import { productVersion } from "../../functions/version";
 import type { Block, CellContent, WorkbookPort } from "../port";
 import { unwatched, type Progress } from "../progress";
-import { areaAt, isWithin, readBook, type Book, type Place } from "./book";
-import { areaOfChange, done, type Change, type Plan } from "./change";
+import { areaAt, keyOf, readBook, type Book, type Place } from "./book";
+import { areaOfChange, done, filledBy, type Change, type Plan } from "./change";
 import {
   entriesIn,
   headingBlocks,
@@ -88,9 +88,6 @@ const workingEntry = (sheet: string, { row, column, content, of }: WorkingCell):
   note: "",
 });
 
-const isSamePlace = (a: Place, b: Place) =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
-
 /** Runs an action as one: where it fails, everything is as it was. */
 export async function allOrNothing<T>(
   transaction: Transaction,
@@ -104,15 +101,10 @@ export async function allOrNothing<T>(
   }
 }
 
-const spillsOf =
-  (changes: readonly Change[]) =>
-  (place: Place): boolean =>
-    changes.some(
-      (change) =>
-        change.place.sheet === place.sheet &&
-        isWithin(place, areaOfChange(change)) &&
-        !(change.place.row === place.row && change.place.column === place.column),
-    );
+function spillsOf(changes: readonly Change[]): (place: Place) => boolean {
+  const spilled = new Set(changes.flatMap(filledBy));
+  return (place) => spilled.has(keyOf(place));
+}
 
 /** What the list says of a cell once it is calculated. */
 function settled(entry: Entry, after: Book): Entry {
@@ -177,10 +169,10 @@ export async function perform(
       undo: () => Promise.resolve({ kept: [] }),
     };
   }
+  const anchors = new Set(changes.map(({ place }) => keyOf(place)));
   const kept = entriesIn(book).filter(
-    (entry) =>
-      entry.done === done.working ||
-      (entry.done !== done.left && !changes.some(({ place }) => isSamePlace(place, entry.anchor))),
+    ({ done: what, anchor }) =>
+      what === done.working || (what !== done.left && !anchors.has(keyOf(anchor))),
   );
   return allOrNothing(transaction, async () => {
     const needsSteps = workings.cells.length > 0 && steps.isNew;

@@ -2,7 +2,7 @@ import type { Form } from "../../functions/portable";
 import { reference } from "../model";
 import type { Area } from "../port";
 import { unwatched, type Progress } from "../progress";
-import { areaAt, isError, isWithin, type Book, type Place } from "./book";
+import { areaAt, isError, keyOf, type Book, type Place } from "./book";
 import { callsIn } from "./calls";
 import { Unportable } from "./limits";
 import { Rewriting } from "./rewrite";
@@ -11,7 +11,7 @@ import { areaSpilled } from "./spilled";
 import { withoutSpills } from "./spill-references";
 import { tokensOf } from "./tokens";
 import { Workings } from "./workings";
-import { areaOfChange, done, type Change, type Left, type Plan } from "./change";
+import { areaOfChange, done, filledBy, type Change, type Left, type Plan } from "./change";
 
 /** Whether a formula calls us at all, be it broken. */
 export const callsUs = (formula: string): boolean =>
@@ -49,19 +49,18 @@ async function planned(
 ): Promise<Plan> {
   const changes: Change[] = [];
   const left: Left[] = [];
+  const covered = new Set<string>();
   const formulas = formulasOf(book, scope);
   for (const [at, { formula: original, ...place }] of formulas.entries()) {
     if (at % A_STEP === 0) await progress.step("Working out the formulas", at / formulas.length);
-    const isCovered = changes.some(
-      (made) => made.place.sheet === place.sheet && isWithin(place, areaOfChange(made)),
-    );
-    if (isCovered || skipped.includes(place.sheet) || !callsUs(original)) continue;
+    if (skipped.includes(place.sheet) || !callsUs(original) || covered.has(keyOf(place))) continue;
     const takeBack = workings.mark();
     try {
       const made = { place, original, ...change(place, original) };
       const problem = inTheWay(book, place, areaOfChange(made), original);
       if (problem) throw new Unportable(problem);
       changes.push(made);
+      for (const key of filledBy(made)) covered.add(key);
     } catch (problem) {
       if (!(problem instanceof Unportable)) throw problem;
       takeBack();

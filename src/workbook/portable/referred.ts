@@ -1,5 +1,5 @@
 import type { Area } from "../port";
-import type { Book, Place } from "./book";
+import { keyOf, type Book, type Place } from "./book";
 import { callsIn } from "./calls";
 import { areaHeld } from "./held-area";
 import { tokensOf } from "./tokens";
@@ -30,7 +30,7 @@ export function callsReferred(expression: string, here: string, book: Book): rea
   for (const area of areasReferred(expression, here, book)) {
     for (const { formula, ...place } of book.formulasIn(area.sheet, area)) {
       if (callsIn(formula).length === 0) continue;
-      places.set(`${place.sheet.toLowerCase()} ${place.row} ${place.column}`, place);
+      places.set(keyOf(place), place);
     }
   }
   return [...places.values()];

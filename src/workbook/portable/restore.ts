@@ -1,8 +1,8 @@
-import { reference } from "../model";
 import type { Block, CellContent, WorkbookPort } from "../port";
 import { unwatched, type Progress } from "../progress";
-import { areaAt, readBook, type Book, type Place } from "./book";
+import { areaAt, cellText, keyOf, readBook, type Book, type Place } from "./book";
 import { done } from "./change";
+import { grouped } from "./grouped";
 import {
   entriesIn,
   LIST,
@@ -38,8 +38,6 @@ export interface RestorePlan {
   readonly rest: readonly Entry[];
 }
 
-const keyOf = ({ sheet, row, column }: Place) => reference(sheet, row, column);
-
 /** A formula however it is spaced and whatever the case of its names. */
 const bare = (formula: string): string =>
   tokensOf(formula)
@@ -57,7 +55,7 @@ function changeSince(book: Book, { entries }: Listed): string | undefined {
     if (!book.has(place.sheet)) return `There is no sheet ${place.sheet} any more.`;
     const content = book.content(place);
     if (isAsLeft(content, now)) continue;
-    return `${keyOf(place)} was changed since: it holds ${shownValue(content)}.`;
+    return `${cellText(place)} was changed since: it holds ${shownValue(content)}.`;
   }
   return undefined;
 }
@@ -65,12 +63,8 @@ function changeSince(book: Book, { entries }: Listed): string | undefined {
 /** What Restore would bring back, and what it would leave. */
 export function planRestored(book: Book, scope: Scope): RestorePlan {
   const entries = entriesIn(book);
-  const calls = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.done === done.left) continue;
-    const key = keyOf(entry.anchor);
-    calls.set(key, [...(calls.get(key) ?? []), entry]);
-  }
+  const replacing = entries.filter((entry) => entry.done !== done.left);
+  const calls = grouped(replacing, ({ anchor }) => keyOf(anchor));
   const listed = [...calls.values()].flatMap((own): Listed[] => {
     const first = own.find(({ original }) => original !== "");
     if (!first || !isInScope(scope, first.anchor)) return [];
@@ -134,9 +128,9 @@ export async function restore(
 ): Promise<Performed> {
   const book = await readBook(port, progress);
   const plan = planRestored(book, scope);
-  const there = plan.changed.filter(({ anchor }) => evenChanged && book.has(anchor.sheet));
-  const back: readonly Listed[] = [...plan.calls, ...there];
-  const skipped = plan.changed.filter((call) => !there.includes(call));
+  const isBrought = ({ anchor }: Listed) => evenChanged && book.has(anchor.sheet);
+  const back: readonly Listed[] = [...plan.calls, ...plan.changed.filter(isBrought)];
+  const skipped = plan.changed.filter((call) => !isBrought(call));
   const skippedLines = skipped.map(({ anchor, why }): Line => ({
     place: anchor,
     words: why,

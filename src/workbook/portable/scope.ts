@@ -1,5 +1,5 @@
 import type { Area } from "../port";
-import type { Book, Place } from "./book";
+import { isWithin, type Book, type Place } from "./book";
 
 /** What an action works on. */
 export type Scope =
@@ -13,6 +13,9 @@ const isSheetIn = (scope: Scope, sheet: string): boolean => {
   return own.toLowerCase() === sheet.toLowerCase();
 };
 
+const areaOf = (scope: Scope): Area | undefined =>
+  scope.is === "selection" ? scope.area : undefined;
+
 /** Every formula an action looks at, sheet by sheet. */
 export const formulasOf = (
   book: Book,
@@ -20,19 +23,8 @@ export const formulasOf = (
 ): readonly (Place & { readonly formula: string })[] =>
   book.sheets
     .filter(({ sheet }) => isSheetIn(scope, sheet))
-    .flatMap(({ sheet }) =>
-      book.formulasIn(sheet, scope.is === "selection" ? scope.area : undefined),
-    );
+    .flatMap(({ sheet }) => book.formulasIn(sheet, areaOf(scope)));
 
 /** Whether a cell lies in what an action works on. */
-export const isInScope = (scope: Scope, { sheet, row, column }: Place): boolean => {
-  if (!isSheetIn(scope, sheet)) return false;
-  if (scope.is !== "selection") return true;
-  const { area } = scope;
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-};
+export const isInScope = (scope: Scope, place: Place): boolean =>
+  isSheetIn(scope, place.sheet) && isWithin(place, areaOf(scope));

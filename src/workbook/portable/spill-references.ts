@@ -1,12 +1,9 @@
-import { reference } from "../model";
 import { rangeAddress, sheetInFormula } from "../a1";
 import type { Area } from "../port";
-import type { Book, Place } from "./book";
+import { keyOf, type Book } from "./book";
 import { areaOfChange, done, type Change } from "./change";
 import { referenceIn } from "./references";
 import { tokensOf } from "./tokens";
-
-const keyOf = ({ sheet, row, column }: Place) => reference(sheet.toLowerCase(), row, column);
 
 /** A formula that refers to what spilled from cells that no longer spill: by their range instead. */
 function rewritten(formula: string, here: string, areas: ReadonlyMap<string, Area>): string {

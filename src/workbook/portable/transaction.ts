@@ -1,15 +1,9 @@
 import { HalfWritten } from "../half-written";
-import { reference } from "../model";
-import {
-  isFormula,
-  type Block,
-  type CellContent,
-  type Contents,
-  type SheetView,
-  type WorkbookPort,
-} from "../port";
+import type { Block, CellContent, Contents, SheetView, WorkbookPort } from "../port";
 import { unwatched, type Progress } from "../progress";
-import { areaAt, readBook, type Book, type Place } from "./book";
+import { blocksOf, inParts, roomFirst } from "./blocks";
+import { areaAt, cellText, keyOf, readBook, type Book, type Place } from "./book";
+import { inTurn } from "./in-turn";
 
 /** A cell before and after an action. */
 interface Journalled extends Place {
@@ -18,8 +12,6 @@ interface Journalled extends Place {
   /** The number format to put back, where one was written. */
   readonly format?: string;
 }
-
-const keyOf = ({ sheet, row, column }: Place) => reference(sheet, row, column);
 
 /** Not even putting everything back worked: what must be looked at, nothing more is written. */
 export class InDoubt extends Error {
@@ -51,9 +43,23 @@ export class Transaction {
     private readonly isSpilled: (place: Place) => boolean,
   ) {}
 
-  async addSheet(name: string, view?: SheetView): Promise<void> {
-    this.added.push(name);
-    await this.port.addSheet(name, view);
+  /** One action at a time adds a sheet, so that what an adding left behind when it failed is its own. */
+  addSheet(name: string, view?: SheetView): Promise<void> {
+    return inTurn(this.port, async () => {
+      const isOthers = await this.hasSheet(name);
+      try {
+        await this.port.addSheet(name, view);
+        this.added.push(name);
+      } catch (problem) {
+        if (!isOthers && (await this.hasSheet(name).catch(() => true))) this.added.push(name);
+        throw problem;
+      }
+    });
+  }
+
+  private async hasSheet(name: string): Promise<boolean> {
+    const sheets = await this.port.sheets();
+    return sheets.some((each) => each.toLowerCase() === name.toLowerCase());
   }
 
   /** Removes a sheet; best done last. */
@@ -149,7 +155,7 @@ export class Transaction {
       (sheet) => JSON.stringify(now.used(sheet)) === JSON.stringify(after.used(sheet)),
     );
     await this.putBack(cells.filter(isSame), untouched);
-    return { kept: kept.map(keyOf) };
+    return { kept: kept.map(cellText) };
   }
 
   private async putBack(cells: readonly Journalled[], added: readonly string[]): Promise<void> {
@@ -170,50 +176,7 @@ export class Transaction {
       if (blocks.length > 0) await this.port.write([...blocks].sort(roomFirst));
       for (const name of added) if (sheets.includes(name)) await this.port.removeSheet(name);
     } catch (problem) {
-      throw new InDoubt(problem, [...cells.map(keyOf), ...added]);
+      throw new InDoubt(problem, [...cells.map(cellText), ...added]);
     }
   }
-}
-
-/** Cells written at a time: enough that a workbook loses no time over it. */
-const MOST_TOGETHER = 2000;
-
-/** Blocks in their order, together as long as they are few cells. */
-function inParts(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: Block[][] = [];
-  let cells = Infinity;
-  for (const block of blocks) {
-    const own = block.at.rows * block.at.columns;
-    if (cells + own > MOST_TOGETHER) {
-      parts.push([]);
-      cells = 0;
-    }
-    parts.at(-1)!.push(block);
-    cells += own;
-  }
-  return parts;
-}
-
-const rank = ({ formulas }: Block): number => {
-  const content = formulas[0]![0];
-  if (content === "") return 0;
-  return String(content).startsWith("=") ? 1 : 2;
-};
-
-/** Room is made first: a spilled answer comes back by itself once its formula is there. */
-const roomFirst = (a: Block, b: Block) => rank(a) - rank(b);
-
-/** What fills a sheet again: its formulas, and its texts and figures as they stand. */
-function blocksOf({ sheet, row, column, rows, columns, formulas, values }: Contents): Block[] {
-  if (rows === 0) return [];
-  const at = { sheet, row, column, rows, columns };
-  return [true, false].map((areFormulas) => ({
-    at,
-    asTexts: !areFormulas,
-    formulas: formulas.map((cells, down) =>
-      cells.map((content, right) =>
-        isFormula(content, values[down]![right]!) === areFormulas ? content : null,
-      ),
-    ),
-  }));
 }

@@ -5,7 +5,7 @@ import type { Book, Place } from "../portable/book";
 import { allCalls, callsIn } from "../portable/calls";
 import { areaHeld } from "../portable/held-area";
 import { Reckoning } from "../portable/now";
-import type { FormulaCell } from "./precedents";
+import type { FormulaCell } from "./formula-cell";
 
 /** A fact as it enters a call: what it holds, and the cell where it was typed, the call's own if there. */
 export interface Entered {

@@ -3,10 +3,9 @@ import { matrix } from "../../functions/cell-input";
 import { partsOf } from "../../quantities/calendar";
 import { EARLIEST_DATE, LATEST_DATE } from "../../quantities/fact";
 import { shownRate } from "./shown-rate";
-import type { Book, Place } from "../portable/book";
+import { keyOf, type Book, type Place } from "../portable/book";
 import type { Entered } from "./entered";
 import type { Finding } from "./finding";
-import { keyOf } from "./precedents";
 
 const NEAR = 1e-9;
 const EARLIEST_YEAR = 1900;

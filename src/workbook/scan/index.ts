@@ -1,62 +1,71 @@
 import type { WorkbookPort } from "../port";
 import { unwatched, type Progress } from "../progress";
-import { readBook, type Book } from "../portable/book";
+import { keyOf, readBook, type Book } from "../portable/book";
 import { enteredFacts } from "./entered";
 import { staleYears, timesOf, typedRates } from "./figures";
 import type { Finding } from "./finding";
 import { mixedVersions, overwritten } from "./list";
-import { keyOf, Precedents } from "./precedents";
+import { partly } from "./parts";
+import { Precedents } from "./precedents";
 import { beyondTables } from "./stale-tables";
 import { circles, movingDates, typedOver } from "./structure";
 
 export type { Finding } from "./finding";
 
-/** Looks a workbook over, one kind of finding after another; yields the share done after each. */
+const STAGES = 10;
+
+/** One stage of all; yields the share of all that is done. */
+function* stage<T>(number: number, work: Generator<number, T>): Generator<number, T> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    yield (number + step.value) / STAGES;
+  }
+}
+
+/** Looks a workbook over, one kind of finding after another; yields the share done. */
 function* looking(book: Book): Generator<number, readonly Finding[]> {
   const precedents = new Precedents(book);
-  const entered = enteredFacts(precedents.formulas, book);
-  yield 0.1;
+  const { formulas } = precedents;
+  const entered = yield* stage(
+    0,
+    partly(formulas, (part) => enteredFacts(part, book)),
+  );
+  const leaning = yield* stage(1, precedents.followed());
   const times = timesOf(entered);
-  const looks: readonly (() => readonly Finding[])[] = [
-    () => typedRates(entered, times, book),
-    () => staleYears(entered, times),
-    () => beyondTables(precedents.formulas, book),
-    () => movingDates(precedents),
-    () => typedOver(book, precedents.formulas),
-    () => overwritten(book),
-    () => mixedVersions(book),
-    () => circles(precedents),
+  const looks: readonly Generator<number, readonly Finding[]>[] = [
+    partly(entered, (part) => typedRates(part, times, book)),
+    partly(entered, (part) => staleYears(part, times)),
+    partly(formulas, (part) => beyondTables(part, book)),
+    partly(formulas, (part) => movingDates(part, leaning)),
+    partly(formulas, (part) => typedOver(book, part)),
+    partly([book], (books) => books.flatMap(overwritten)),
+    partly([book], (books) => books.flatMap(mixedVersions)),
+    partly(leaning.rings, circles),
   ];
-  const found: Finding[] = [];
+  const found = new Map<string, Finding>();
   for (const [at, look] of looks.entries()) {
-    found.push(...look());
-    yield 0.1 + (0.9 * (at + 1)) / looks.length;
+    for (const finding of yield* stage(2 + at, look)) {
+      const key = `${keyOf(finding.place)} ${finding.title}`;
+      if (!found.has(key)) found.set(key, finding);
+    }
   }
-  const seen = new Set<string>();
-  return found.filter(({ place, title }) => {
-    const key = `${keyOf(place)} ${title}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return [...found.values()];
 }
 
 /** Every finding of a workbook, each once. */
-export function findingsIn(book: Book): readonly Finding[] {
-  const work = looking(book);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-}
-
-/** Reads a workbook and lists what should be looked at. */
-export async function checkWorkbook(
-  port: WorkbookPort,
+export async function findingsIn(
+  book: Book,
   progress: Progress = unwatched,
 ): Promise<readonly Finding[]> {
-  const work = looking(await readBook(port, progress));
+  const work = looking(book);
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
     await progress.step("Checking", step.value);
   }
 }
+
+/** Reads a workbook and lists what should be looked at. */
+export const checkWorkbook = async (
+  port: WorkbookPort,
+  progress: Progress = unwatched,
+): Promise<readonly Finding[]> => findingsIn(await readBook(port, progress), progress);

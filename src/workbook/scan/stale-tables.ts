@@ -5,7 +5,7 @@ import type { Book } from "../portable/book";
 import { allCalls, callsIn } from "../portable/calls";
 import { Reckoning } from "../portable/now";
 import type { Finding } from "./finding";
-import type { FormulaCell } from "./precedents";
+import type { FormulaCell } from "./formula-cell";
 
 /** Calls that ask a table of law for a day or a year it does not hold. */
 export const beyondTables = (formulas: readonly FormulaCell[], book: Book): readonly Finding[] =>

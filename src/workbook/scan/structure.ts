@@ -1,66 +1,49 @@
-import { reference } from "../model";
-import { areaAt, type Book, type Place } from "../portable/book";
+import { areaAt, cellText, keyOf, type Book, type Place } from "../portable/book";
 import { callsUs } from "../portable/plan";
 import { areaSpilled } from "../portable/spilled";
 import { tokensOf } from "../portable/tokens";
 import type { Finding } from "./finding";
-import { keyOf, type FormulaCell, type Precedents } from "./precedents";
-
-const cellText = ({ sheet, row, column }: Place) => reference(sheet, row, column);
-
-const clockIn = ({ formula }: FormulaCell): string | undefined =>
-  tokensOf(formula).find(({ kind, text }) => kind === "function" && /^(?:TODAY|NOW)$/i.test(text))
-    ?.text;
+import type { Leaning } from "./leaning";
+import { clockIn, type FormulaCell } from "./formula-cell";
 
 /** Clauses that change from day to day because TODAY or NOW feeds them. */
-export const movingDates = (precedents: Precedents): readonly Finding[] =>
-  precedents.formulas
+export const movingDates = (
+  formulas: readonly FormulaCell[],
+  leaning: Leaning,
+): readonly Finding[] =>
+  formulas
     .filter(({ formula }) => callsUs(formula))
     .flatMap((cell): Finding[] => {
-      for (const fed of precedents.all(cell)) {
-        const clock = clockIn(fed);
-        if (!clock) continue;
-        const where = keyOf(fed) === keyOf(cell) ? "" : ` in ${cellText(fed)}`;
-        return [
-          {
-            place: cell,
-            title: "A date that moves",
-            words: `${clock.toUpperCase()}()${where} feeds this call, so its amount changes from day to day. Enter the date.`,
-          },
-        ];
-      }
-      return [];
+      const own = clockIn(cell);
+      const fed = own === undefined ? leaning.clockOf(cell) : cell;
+      const clock = own ?? (fed && clockIn(fed));
+      if (!fed || !clock) return [];
+      const where = fed === cell ? "" : ` in ${cellText(fed)}`;
+      return [
+        {
+          place: cell,
+          title: "A date that moves",
+          words: `${clock.toUpperCase()}()${where} feeds this call, so its amount changes from day to day. Enter the date.`,
+        },
+      ];
     });
 
+/** Cells of a ring that are named; between them and the last, the others are counted. */
+const MOST_NAMED = 8;
+
 /** Rings of formulas that lean on each other: a gross-up worked by iteration, as a rule. */
-export function circles(precedents: Precedents): readonly Finding[] {
-  const found: Finding[] = [];
-  const done = new Set<string>();
-  const trail: FormulaCell[] = [];
-  const onTrail = new Set<string>();
-  const visit = (cell: FormulaCell): void => {
-    const key = keyOf(cell);
-    if (onTrail.has(key)) {
-      const ring = trail.slice(trail.findIndex((each) => keyOf(each) === key));
-      const way = [...ring, cell].map(cellText).join(" → ");
-      found.push({
-        place: cell,
-        title: "A circular reference",
-        words: `${way}. A gross-up built this way needs iteration; its function solves it in one step.`,
-      });
-      return;
-    }
-    if (done.has(key)) return;
-    done.add(key);
-    onTrail.add(key);
-    trail.push(cell);
-    precedents.of(cell).forEach(visit);
-    trail.pop();
-    onTrail.delete(key);
-  };
-  precedents.formulas.forEach(visit);
-  return found;
-}
+export const circles = (rings: readonly (readonly FormulaCell[])[]): readonly Finding[] =>
+  rings.map((ring) => {
+    const [first] = ring as readonly [FormulaCell];
+    const more = ring.length - MOST_NAMED;
+    const named = ring.slice(0, MOST_NAMED).map(cellText);
+    const way = [...named, ...(more > 0 ? [`${more} more`] : []), cellText(first)].join(" → ");
+    return {
+      place: first,
+      title: "A circular reference",
+      words: `${way}. A gross-up built this way needs iteration; its function solves it in one step.`,
+    };
+  });
 
 /** A formula with the rows of its references left out, to tell a column of like calls. */
 const shapeOf = (formula: string): string =>

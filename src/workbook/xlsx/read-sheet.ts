@@ -1,10 +1,11 @@
 import { asText, type ModelCell, type ModelRow, type ModelSheet } from "../model";
 import type { CellContent } from "../port";
-import type { Validation } from "../validation";
-import { moved, placeOf, spanOf, type Place, type Span } from "./addresses";
+import { isOnSheet, moved, placeOf, spanOf, type Place, type Span } from "./addresses";
+import { change, refuseScattered, Validations, type Grid } from "./grid";
 import type { ReadStyle } from "./read-styles";
 import { WIDTH_PADDING } from "./sheet-part";
 import { typed } from "./stored-formula";
+import { validationOf } from "./validations";
 import { childNamed, childrenNamed, type Element } from "./xml";
 
 /** What a sheet's cells refer to. */
@@ -15,6 +16,7 @@ export interface Workbook {
 
 const STANDARD_WIDTH = 10;
 const MOST_COLUMNS = 1_000;
+const ENDS = "a sheet ends at XFD1048576.";
 
 /** The text of a shared or inline string, its runs together. */
 export const textOf = (element: Element | undefined): string =>
@@ -104,7 +106,7 @@ function widthsOf(cols: Element | undefined): readonly number[] {
   for (const { attributes } of childrenNamed(cols, "col")) {
     const last = Math.min(Number(attributes["max"]), MOST_COLUMNS);
     const width = Number(attributes["width"] ?? STANDARD_WIDTH + WIDTH_PADDING) - WIDTH_PADDING;
-    for (let at = Number(attributes["min"]) - 1; at < last; at += 1) {
+    for (let at = Math.max(0, Number(attributes["min"]) - 1); at < last; at += 1) {
       while (widths.length < at) widths.push(STANDARD_WIDTH);
       widths[at] = Math.max(0, Math.round(width * 100) / 100);
     }
@@ -115,34 +117,11 @@ function widthsOf(cols: Element | undefined): readonly number[] {
 /** Columns to the end of the sheet are no columns anyone set. */
 const isWholeSheet = (widths: readonly number[]) => widths.length >= MOST_COLUMNS;
 
-const unquoted = (text: string) => text.replace(/^"|"$/g, "");
-
-function validationOf(element: Element): Validation | undefined {
-  const { type, allowBlank, error = "" } = element.attributes;
-  const [least, most] = ["formula1", "formula2"].map(
-    (name) => childNamed(element, name)?.text ?? "",
-  );
-  const beside = { optional: allowBlank === "1" || allowBlank === "true", message: error };
-  if (type === "list" && least!.startsWith('"')) {
-    const choices = unquoted(least!).split(",").map(choiceOf);
-    return { ...beside, rule: { kind: "list", choices } };
-  }
-  const kind = (["date", "decimal", "whole"] as const).find((each) => each === type);
-  if (!kind || least === "" || most === "") return undefined;
-  return { ...beside, rule: { kind, least: Number(least), most: Number(most) } };
-}
-
-const choiceOf = (text: string): string | number | boolean => {
-  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
-  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
-};
-
-type Grid = (ModelCell | null)[][];
-
-/** Changes a cell that is there, or makes an empty one to change. */
-function change(grid: Grid, { row, column }: Place, changed: Partial<ModelCell>): void {
-  const cells = (grid[row] ??= []);
-  cells[column] = { ...(cells[column] ?? { content: "", style: {} }), ...changed };
+/** Rows that stay in view; a pane that is split but not frozen measures itself in twips. */
+function frozenRowsOf(view: Element | undefined): number {
+  const { state = "split", ySplit } = childNamed(view, "pane")?.attributes ?? {};
+  const rows = state.startsWith("frozen") ? Number(ySplit ?? 0) : 0;
+  return isOnSheet({ row: rows, column: 0 }) ? rows : 0;
 }
 
 /** One sheet of a file. */
@@ -151,12 +130,15 @@ export function readSheet(name: string, sheet: Element, workbook: Workbook): Mod
   const grid: Grid = [];
   const heights = new Map<number, number>();
   for (const row of childrenNamed(childNamed(sheet, "sheetData"), "row")) {
-    const at = Number(row.attributes["r"] ?? grid.length + 1) - 1;
-    if (row.attributes["ht"]) heights.set(at, Number(row.attributes["ht"]));
+    const { r: number = grid.length + 1, ht } = row.attributes;
+    const at = Number(number) - 1;
+    if (!isOnSheet({ row: at, column: 0 })) throw new Error(`Row ${number} is none: ${ENDS}`);
+    if (ht) heights.set(at, Number(ht));
     grid[at] = [];
     for (const cell of childrenNamed(row, "c")) {
       const { r } = cell.attributes;
       const place = r ? placeOf(r) : { row: at, column: grid[at].length };
+      if (!isOnSheet(place)) throw new Error(`Row ${at + 1} has too many cells: ${ENDS}`);
       grid[at][place.column] = cells.read(cell, place);
     }
   }
@@ -164,12 +146,13 @@ export function readSheet(name: string, sheet: Element, workbook: Workbook): Mod
     const { from, to } = spanOf(attributes["ref"] ?? "A1");
     if (from.row === to.row) change(grid, from, { across: to.column - from.column + 1 });
   }
+  const validations = new Validations(grid);
   for (const element of childrenNamed(childNamed(sheet, "dataValidations"), "dataValidation")) {
     const validation = validationOf(element);
     const spans = (element.attributes["sqref"] ?? "").split(" ").filter((each) => each !== "");
-    if (!validation) continue;
-    for (const { from } of spans.map(spanOf)) change(grid, from, { validation });
+    if (validation) spans.map(spanOf).forEach((span) => validations.set(span, validation));
   }
+  refuseScattered(grid);
   const view = childNamed(childNamed(sheet, "sheetViews"), "sheetView");
   const rows = Array.from(grid, (row, at): ModelRow => {
     const height = heights.get(at);
@@ -179,7 +162,7 @@ export function readSheet(name: string, sheet: Element, workbook: Workbook): Mod
   return {
     name,
     widths: widthsOf(childNamed(sheet, "cols")),
-    frozenRows: Number(childNamed(view, "pane")?.attributes["ySplit"] ?? 0),
+    frozenRows: frozenRowsOf(view),
     gridlines: view?.attributes["showGridLines"] !== "0",
     rows,
   };

@@ -1,27 +1,19 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import { settingsFrom, type Settings } from "../kept-settings";
 import type { DefinedName, Model, ModelSheet } from "../model";
 import { readSheet, textOf, type Workbook } from "./read-sheet";
 import { readStyles } from "./read-styles";
+import { typed } from "./stored-formula";
+import { unpacked, type Files } from "./unpack";
+import { UnreadableWorkbook } from "./unreadable";
 import { childNamed, childrenNamed, parsed, type Element } from "./xml";
 
-/** A file that is no workbook we can read, in words. */
-export class UnreadableWorkbook extends Error {}
-
-type Files = Readonly<Record<string, Uint8Array>>;
+export { UnreadableWorkbook };
 
 const part = (files: Files, path: string): Element | undefined => {
   const bytes = files[path];
   return bytes ? parsed(strFromU8(bytes)) : undefined;
 };
-
-function unpacked(bytes: Uint8Array): Files {
-  try {
-    return unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
-  } catch {
-    throw new UnreadableWorkbook("This is not an .xlsx file: it cannot be unpacked.");
-  }
-}
 
 /** The part a relation's target names, from the folder it is named in. */
 function targetPath(folder: string, target: string): string {
@@ -50,7 +42,7 @@ const namesOf = (workbook: Element): readonly DefinedName[] =>
     ({ attributes, text }) => {
       const { name = "", localSheetId, hidden } = attributes;
       const isOwn = name.startsWith("_xlnm.") || localSheetId !== undefined || hidden === "1";
-      return isOwn ? [] : [{ name, refersTo: text }];
+      return isOwn ? [] : [{ name, refersTo: typed(text).slice(1) }];
     },
   );
 

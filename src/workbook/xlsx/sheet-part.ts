@@ -1,16 +1,15 @@
 import { isComputed, type ModelCell, type ModelSheet } from "../model";
 import type { CellContent } from "../port";
-import type { Validation } from "../validation";
 import { address, spanText, type Place } from "./addresses";
 import { stored } from "./stored-formula";
 import type { Styles } from "./styles";
+import { validationsXml } from "./validations";
 import { declared, element, escaped } from "./xml";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What a file adds to a column's width for the room beside its characters. */
 export const WIDTH_PADDING = 0.7109375;
-const LONGEST_MESSAGE = 250;
 export const YES_NO_FORMAT = '"TRUE";"TRUE";"FALSE"';
 
 /** What all sheets of a workbook share. */
@@ -68,47 +67,6 @@ const rowXml = ({ height, cells }: ModelSheet["rows"][number], row: number, shar
     ? element("row", { r: row + 1, ...custom }, written.join(""))
     : "";
 };
-
-const ruleXml = ({ rule }: Validation): { readonly attributes: object; readonly xml: string } => {
-  if (rule.kind === "list") {
-    const choices = rule.choices.map((each) =>
-      String(typeof each === "boolean" ? String(each).toUpperCase() : each),
-    );
-    return {
-      attributes: { type: "list" },
-      xml: element("formula1", {}, escaped(`"${choices.join(",")}"`)),
-    };
-  }
-  return {
-    attributes: { type: rule.kind, operator: "between" },
-    xml: element("formula1", {}, String(rule.least)) + element("formula2", {}, String(rule.most)),
-  };
-};
-
-function validationsXml(rows: ModelSheet["rows"]): string {
-  const written = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.validation) return [];
-      const { attributes, xml } = ruleXml(cell.validation);
-      const message = cell.validation.message.slice(0, LONGEST_MESSAGE);
-      return element(
-        "dataValidation",
-        {
-          ...attributes,
-          allowBlank: cell.validation.optional ? 1 : undefined,
-          showErrorMessage: 1,
-          errorTitle: "Not taken",
-          error: message,
-          sqref: address({ row, column }),
-        },
-        xml,
-      );
-    }),
-  );
-  return written.length === 0
-    ? ""
-    : element("dataValidations", { count: written.length }, written.join(""));
-}
 
 function mergesXml(rows: ModelSheet["rows"]): string {
   const merged = rows.flatMap(({ cells }, row) =>

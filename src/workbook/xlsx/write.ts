@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { sheetInFormula, type DefinedName, type Model } from "../model";
 import { sheetPart, type Shared } from "./sheet-part";
+import { stored } from "./stored-formula";
 import { Styles } from "./styles";
 import { SETTINGS_NAMESPACE, settingsXml } from "../kept-settings";
 import { declared, element, escaped } from "./xml";
@@ -125,7 +126,7 @@ function namesXml(model: Model): string {
         ),
   );
   const own = (model.names ?? []).map(({ name, refersTo }: DefinedName) =>
-    element("definedName", { name }, escaped(refersTo)),
+    element("definedName", { name }, escaped(stored(refersTo))),
   );
   const all = [...titles, ...own].join("");
   return all === "" ? "" : element("definedNames", {}, all);
