@@ -1,4 +1,4 @@
-import { staleness, valueText } from "../../src/taskpane/explain/cell-check";
+import { kindOfFormat, staleness, valueText } from "../../src/taskpane/explain/cell-check";
 import { Book } from "../../src/workbook/portable/book";
 import type { CellContent } from "../../src/workbook/port";
 
@@ -48,4 +48,25 @@ test("a value is printed as what it measures, a mere number with its digits", ()
   expect([valueText(0.5, "rate"), valueText(39_428, "date"), valueText(1234.5, undefined)]).toEqual(
     ["50%", "12 Dec 2007", "1,234.5"],
   );
+});
+
+describe("what a number format shows a figure as", () => {
+  it.each<[string | undefined, string | undefined]>([
+    ["d mmm yyyy", "date"],
+    ['d mmm yyyy;;"none"', "date"],
+    ["[$-409]m/d/yy h:mm AM/PM;@", "date"],
+    ["0.00%", "rate"],
+    ["0%", "rate"],
+    ["#,##0.00", "money"],
+    ['_("$"* #,##0.00_);_("$"* (#,##0.00);_("$"* "-"??_);_(@_)', "money"],
+    ["0.0000", undefined],
+    ["General", undefined],
+    ["0", undefined],
+    ["@", undefined],
+    ["h:mm:ss", undefined],
+    ['0 "days of the year"', undefined],
+    [undefined, undefined],
+  ])("%j: %s", (format, kind) => {
+    expect(kindOfFormat(format)).toBe(kind);
+  });
 });

@@ -20,6 +20,14 @@ const contentOf = (value: unknown): CellContent => {
   return value as CellContent;
 };
 
+/** What a number format shows a figure as, where it tells: a day, a percentage or dollars. */
+export function kindOfFormat(format = ""): Kind | undefined {
+  const words = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
+  if (/y/.test(words) && /[dm]/.test(words)) return "date";
+  if (words.includes("%")) return "rate";
+  return /0\.00(?!0)/.test(words) ? "money" : undefined;
+}
+
 /** A cell's value in print; a number that measures nothing known with all its digits. */
 export const valueText = (value: CellContent, kind: Kind | undefined): string =>
   typeof value === "number" && !kind

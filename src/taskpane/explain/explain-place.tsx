@@ -8,7 +8,7 @@ import { FormulaText } from "../formula-text";
 import { Complaint } from "../function/complaint";
 import { usePageStyles } from "../page-styles";
 import { usePane } from "../pane-context";
-import { staleness, valueText } from "./cell-check";
+import { kindOfFormat, staleness, valueText } from "./cell-check";
 import { FormulaReading } from "./explained-calls";
 import { HeldCellContext } from "./held-cell";
 import { ExplainedFormula } from "./explained-formula";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 const NOTHING =
-  "This cell holds no formula of Comp Clauses. Select one that does to see its working and the words it follows.";
+  "This cell holds no formula of Comp Clauses. Select one that does to see its working and the words it follows; of a table, the cell it was entered in.";
 
 /** The selected cell: which clauses it computes, each step with the numbers in it, the words it follows. */
 export function ExplainPlace() {
@@ -46,6 +46,7 @@ function ExplainedCell({ contents, hold }: ExplainedCellProps) {
   const cell = areaText({ ...contents, rows: 1, columns: 1 });
   const content = contents.formulas[0]?.[0] ?? "";
   const value = contents.values[0]?.[0] ?? "";
+  const format = contents.numberFormats?.[0]?.[0];
   const formula = isFormula(content, value) ? content : "";
   const sole = soleCall(formula);
   const definition = sole && functionNamed(sole.name);
@@ -74,7 +75,9 @@ function ExplainedCell({ contents, hold }: ExplainedCellProps) {
         {formula !== "" && (
           <>
             <FormulaText formula={formula} />
-            <p className={page.quiet}>The cell shows {valueText(shows, kind)}.</p>
+            <p className={page.quiet}>
+              The cell shows {valueText(shows, kind ?? kindOfFormat(format))}.
+            </p>
           </>
         )}
       </div>
