@@ -77,6 +77,10 @@ class Cells extends Steps {
   readonly workings: NativeWorking[] = [];
   private readonly shown = new Map<object, string>();
   private readonly failing = new Map<object, boolean>();
+  /** What the cell being written is shown by, where it is left out on the facts as they stand. */
+  private condition: string | undefined;
+  /** Steps of such a cell alone, blank like it. */
+  private readonly conditional = new Set<object>();
   private readonly factAt: ReadonlyMap<object, Fact>;
 
   constructor(
@@ -102,9 +106,11 @@ class Cells extends Steps {
     if (shown) return shown;
     if (!this.fails(key)) return super.place(title, key, write, placed);
     const text = write();
-    return text.length <= LONGEST_INSIDE
-      ? `(${text})`
-      : super.place(title, key, () => text, placed);
+    if (text.length <= LONGEST_INSIDE) return `(${text})`;
+    const { condition } = this;
+    if (condition === undefined) return super.place(title, key, () => text, placed);
+    this.conditional.add(key);
+    return super.place(title, key, () => `IF(${condition},${text},"")`, placed);
   }
 
   /** Writes what the table rests on beside its cells, so that its refusal shows somewhere. */
@@ -126,6 +132,7 @@ class Cells extends Steps {
   }
 
   private valueNow(key: object, of: Quantity): Cell {
+    if (this.conditional.has(key)) return "";
     if (this.isBlank(key)) return 0;
     return this.fails(key) ? { error: "#VALUE!" } : held(this.written.evaluation.value(of));
   }
@@ -173,8 +180,15 @@ class Cells extends Steps {
       return holds ? cell.words : this.either(cell.when, quoted(cell.words), otherwise, written);
     const { made } = cell.of;
     const isHome = made.how === "line" && this.shown.get(made) === this.placeOf.cell(row, column);
+    const condition = holds ? undefined : formula(when!, written, this);
+    this.condition = this.isLeftOut(when) ? condition : undefined;
     const body = formula(isHome ? made.of : cell.of, written, this);
+    this.condition = undefined;
     return holds ? `=${body}` : this.either(when!, body, otherwise, written);
+  }
+
+  private isLeftOut(when: YesNo | undefined): boolean {
+    return when !== undefined && this.written.evaluation.value(when) !== true;
   }
 
   private either(when: YesNo, then: string, otherwise: string, written: WrittenFacts): string {

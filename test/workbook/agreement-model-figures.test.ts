@@ -90,11 +90,29 @@ describe("other facts", () => {
       .filter((cell) => /^#/.test(String(valueOf(cell))))
       .map(({ sheet, address }) => [sheet, address]);
 
-  it("leave out section 8 where there was no change in control", () => {
-    const model = sampleModelOf({ calls: "comp" }, { "Change date": null });
-    const names = model.sheets.map(({ name }) => name);
-    expect(names).not.toContain("8(a) Parachute");
+  it.each(["comp", "native"] as const)(
+    "come to nothing under section 8 where there was no change in control: %s",
+    (calls) => {
+      const model = sampleModelOf({ calls }, { "Change date": null });
+      expect(figureOf(model, "8(a) Parachute", "Payments", 3)).toBe(0);
+      expect(figureOf(model, "8(a) Parachute", "Gross-Up Payment less both taxes", 3)).toBe(0);
+      expect(figureOf(model, "Summary", "Paid by the employer", 3)).toBe(4_296_708.51);
+      expect(check(model)).toBe(0);
+      expect(errors(model)).toEqual([]);
+    },
+  );
+
+  it("leave out section 8 where there is no base amount to test it by", () => {
+    const none = Object.fromEntries(
+      ["years", "compensation", "months worked", "paid once"].map((each) => [
+        `Base period ${each}`,
+        null,
+      ]),
+    );
+    const model = sampleModelOf({ calls: "native" }, none);
+    expect(model.sheets.map(({ name }) => name)).not.toContain("8(a) Parachute");
     expect(check(model)).toBe(0);
+    expect(errors(model)).toEqual([]);
   });
 
   it("leave out the tables that have no rows", () => {

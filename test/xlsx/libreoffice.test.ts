@@ -33,6 +33,24 @@ const valuesIn = (file: Uint8Array): ReadonlyMap<string, unknown> =>
     ]),
   );
 
+const CHANGE_DATE = 46_188;
+
+/** The model with a figure typed beside a label of its inputs. */
+const withInput = (model: Model, label: string, figure: number): Model => ({
+  ...model,
+  sheets: model.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => {
+      const at =
+        sheet.name === "Inputs" ? row.cells.findIndex((each) => each?.content === label) : -1;
+      if (at < 0) return row;
+      const typed = (cell: ModelCell | null, column: number) =>
+        column === at + 1 && cell ? { ...cell, content: figure } : cell;
+      return { ...row, cells: row.cells.map(typed) };
+    }),
+  })),
+});
+
 const CENT = 0.005;
 
 /** The formulas whose value in LibreOffice is not the model's, to the cent. */
@@ -50,10 +68,17 @@ const differing = (model: Model, found: ReadonlyMap<string, unknown>) =>
 skipUnless(libreOfficeInstalled(), "LibreOffice is not installed")("in LibreOffice", () => {
   const withCalls = sampleModelOf({ calls: "comp", tables: "native" });
   const native = sampleModelOf({ calls: "native" });
+  const unchanged = sampleModelOf({ calls: "native" }, { "Change date": null });
   let saved: readonly Uint8Array[];
 
   beforeAll(async () => {
-    saved = await allRecalculated([withCalls, uncalculated(native)].map(writeXlsx));
+    const models = [
+      withCalls,
+      uncalculated(native),
+      uncalculated(unchanged),
+      uncalculated(withInput(unchanged, "Change date", CHANGE_DATE)),
+    ];
+    saved = await allRecalculated(models.map(writeXlsx));
   });
 
   it("keeps the values of single calls, and shows no error", () => {
@@ -66,8 +91,15 @@ skipUnless(libreOfficeInstalled(), "LibreOffice is not installed")("in LibreOffi
     const formulas = formulasOf(native);
     expect(formulas.filter(({ content }) => String(content).includes("COMP."))).toEqual([]);
     expect(differing(native, valuesIn(saved[1]!))).toEqual([]);
+    expect(differing(unchanged, valuesIn(saved[2]!))).toEqual([]);
     note(
       `The sample in LibreOffice: ${formulas.length} native formulas calculated, all to the cent.`,
     );
+  });
+
+  it("works section 8 out once a change date is typed that was blank when the model was written", () => {
+    const found = valuesIn(saved[3]!);
+    const others = differing(native, found).filter(([place]) => !/^Workings!/.test(String(place)));
+    expect(others).toEqual([]);
   });
 });

@@ -32,7 +32,8 @@ export interface Writing {
 
 const NOTE = "The employment agreement as amended, on the facts of Inputs";
 
-const sectionEightFacts = [packageLabel.change, packageLabel.baseAmount, packageLabel.combinedRate];
+/** Without a change date the sheets of section 8 stand ready, at nothing; without these they could not. */
+const sectionEightFacts = [packageLabel.baseAmount, packageLabel.combinedRate];
 
 /**
  * The agreement worked out on one set of facts: inputs, clause by clause, the whole, and what reconciles

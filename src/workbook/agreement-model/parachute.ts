@@ -79,16 +79,17 @@ function payments(draft: Draft, { inputs }: Parts, whole: Package) {
     item: "Payments",
     basis: "None without a change in control",
     of: worked(
-      cents(sum),
+      changed.value === null ? 0 : cents(sum),
       (of) =>
         `IF(LEN(${of(changed)})=0,0,ROUND(${of(paid)}+${isCounted(of)}+${of(other)}-${of(later)},2))`,
     ),
     authority,
   });
-  const presentValue = linked(draft, {
+  const valued = whole.line("Present value").amount;
+  const presentValue = computed(draft, {
     item: "Present value at the change",
     basis: "Package: each payment at 120% of the AFR",
-    of: whole.line("Present value").amount,
+    of: worked(figure(valued), (of) => `N(${of(valued)})`),
     authority: "IRC 280G(d)(4)",
   });
   return { payments, presentValue };
@@ -116,7 +117,7 @@ function excessAndExcise(draft: Draft, { inputs, ask }: Parts, counted: Counted)
     basis: "Excess parachute payments begin at 3.00",
     of: worked(
       figure(presentValue) / (figure(given) || 1),
-      (of) => `N(${of(presentValue)})/IF(${of(given)}=0,1,${of(given)})`,
+      (of) => `${of(presentValue)}/IF(${of(given)}=0,1,${of(given)})`,
     ),
     authority: "IRC 280G(b)(2)",
   });

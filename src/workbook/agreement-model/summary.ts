@@ -66,7 +66,7 @@ export function summary({ inputs }: Parts, of: Summarised): Draft {
 const dated = (draft: Draft, item: string, basis: string, of: Term, authority: string) =>
   linked(draft, { item, basis, of, format: date, authority });
 
-function promised(draft: Draft, { whole, parachute, trust }: Summarised): void {
+function promised(draft: Draft, { whole, trust }: Summarised): void {
   group(draft, "On termination of employment");
   const line = (item: string, basis: string, of: Term, authority: string) =>
     linked(draft, { item, basis, of, authority });
@@ -118,16 +118,12 @@ function promised(draft: Draft, { whole, parachute, trust }: Summarised): void {
       whole.line("Total").interest,
       "Section 4(f)(ii)",
     ),
-    ...(parachute
-      ? [
-          line(
-            "Gross-Up Payment",
-            "Excise tax, and the taxes on the gross-up itself",
-            amount("Gross-Up Payment"),
-            "Section 8(a)",
-          ),
-        ]
-      : []),
+    line(
+      "Gross-Up Payment",
+      "Excise tax, and the taxes on the gross-up itself",
+      amount("Gross-Up Payment"),
+      "Section 8(a)",
+    ),
   ];
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const sum = cents(rows.reduce((all, each) => all + figure(each), 0));
