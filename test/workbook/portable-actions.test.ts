@@ -260,7 +260,7 @@ describe("what was changed since", () => {
     await makePortable(port, { is: "sheet", sheet: "Work" });
     book.sheets.delete("Work");
     const { lines } = await restore(port, everywhere);
-    expect(lines[0]?.words).toBe("There is no sheet Work any more.");
+    expect(lines[0]?.words).toContain("There is no sheet “Work” any more.");
   });
 });
 

@@ -1,4 +1,4 @@
-import { cents, plus } from "../../quantities/arithmetic";
+import { plus } from "../../quantities/arithmetic";
 import { atMost, either, given } from "../../quantities/conditions";
 import { count, no, none, yes } from "../../quantities/constants";
 import { daysAfter } from "../../quantities/dates";
@@ -67,7 +67,7 @@ interface RabbiTrustFacts {
   readonly deathDate: CalendarDate;
 }
 
-/** The contribution for a list of amounts, each a payment to the cent; interest is simple, actual/365, to the last day allowed. */
+/** The contribution for a list of amounts; interest is simple, actual/365, to the last day allowed. */
 export function rabbiTrust({ due, separationDate, annualRate, deathDate }: RabbiTrustFacts): Money {
   const fundedBy = line(
     "Five days after separation",
@@ -88,7 +88,7 @@ export function rabbiTrust({ due, separationDate, annualRate, deathDate }: Rabbi
   return contribution(
     sumOver(due, ({ amounts, dueDates }) =>
       trusted({
-        amount: cents(amounts),
+        amount: amounts,
         delayed: isDelayed({ dueDate: dueDates, separationDate, delayable: yes, end }),
         interestFrom: dueDates,
         interestTo,

@@ -53,7 +53,10 @@ export function gridOf(
   return cells;
 }
 
-/** Arguments as another sheet writes them; a formula among them gets a cell of its own there. */
+/**
+ * Arguments as another sheet writes them; a formula among them gets a cell of its own there.
+ * A range is referred to as a whole too: Restore sees by it that the range has moved or grown.
+ */
 export function movedArguments(
   args: readonly WrittenArgument[],
   here: string,
@@ -65,6 +68,7 @@ export function movedArguments(
     const local = namesIn(argument.text).find((name) => !book.names.has(name.toLowerCase()));
     if (local) throw new Unportable(`${local} means something only within its own formula.`);
     const text = qualified(argument.text, here);
+    if (Array.isArray(argument.value)) block.step("Rows it reads", `=ROWS(${text})`);
     if (!argument.isExpression) return { ...argument, text };
     return { ...argument, text: block.step(`Argument ${at + 1}`, `=${text}`) };
   });

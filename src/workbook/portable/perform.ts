@@ -1,6 +1,7 @@
 import { productVersion } from "../../functions/version";
 import type { Block, CellContent, WorkbookPort } from "../port";
 import { unwatched, type Progress } from "../progress";
+import { isAlike, isAsLeft } from "./alike";
 import { areaAt, keyOf, readBook, type Book, type Place } from "./book";
 import { areaOfChange, done, filledBy, type Change, type Plan } from "./change";
 import {
@@ -29,12 +30,6 @@ export interface Performed {
   readonly lines: readonly Line[];
   undo(): Promise<Undone>;
 }
-
-const NEAR = 1e-6;
-
-/** Whether two values show the same cent. */
-export const isAlike = (a: CellContent, b: CellContent): boolean =>
-  typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= NEAR : a === b;
 
 export const shownValue = (value: CellContent): string =>
   value === "" ? "nothing" : String(value);
@@ -170,10 +165,11 @@ export async function perform(
     };
   }
   const anchors = new Set(changes.map(({ place }) => keyOf(place)));
-  const kept = entriesIn(book).filter(
-    ({ done: what, anchor }) =>
-      what === done.working || (what !== done.left && !anchors.has(keyOf(anchor))),
-  );
+  const kept = entriesIn(book).filter(({ done: what, anchor, place, now }) => {
+    if (what === done.left) return false;
+    if (!anchors.has(keyOf(anchor))) return true;
+    return what === done.working && isAsLeft(book.content(place), now);
+  });
   return allOrNothing(transaction, async () => {
     const needsSteps = workings.cells.length > 0 && steps.isNew;
     if (list.isNew) await transaction.addSheet(list.name);

@@ -1,5 +1,6 @@
-import type { Block, CellContent, WorkbookPort } from "../port";
+import type { Block, WorkbookPort } from "../port";
 import { unwatched, type Progress } from "../progress";
+import { isAlike, isAsLeft, isMoved } from "./alike";
 import { areaAt, cellText, keyOf, readBook, type Book, type Place } from "./book";
 import { done } from "./change";
 import { grouped } from "./grouped";
@@ -12,16 +13,8 @@ import {
   WORKINGS,
   type Entry,
 } from "./list-sheet";
-import {
-  allOrNothing,
-  calculatedBook,
-  isAlike,
-  shownValue,
-  type Line,
-  type Performed,
-} from "./perform";
+import { allOrNothing, calculatedBook, shownValue, type Line, type Performed } from "./perform";
 import { isInScope, type Scope } from "./scope";
-import { tokensOf } from "./tokens";
 import { Transaction } from "./transaction";
 
 /** One call of the list, with every cell it filled and every working it rests on. */
@@ -38,24 +31,31 @@ export interface RestorePlan {
   readonly rest: readonly Entry[];
 }
 
-/** A formula however it is spaced and whatever the case of its names. */
-const bare = (formula: string): string =>
-  tokensOf(formula)
-    .filter(({ kind }) => kind !== "space")
-    .map(({ kind, text }) => (kind === "text" ? text : text.toUpperCase()))
-    .join("");
+const isFormulaOfWorkings = ({ done: what, now }: Entry): boolean =>
+  what === done.working && String(now).startsWith("=");
 
-const isAsLeft = (now: CellContent, then: CellContent): boolean =>
-  isAlike(now, then) ||
-  (typeof now === "string" && typeof then === "string" && bare(now) === bare(then));
+/** Whether its workings were cleared: where the cells it read have moved to is not to be seen there. */
+const isUnwitnessed = (book: Book, { entries }: Listed): boolean =>
+  entries.some((entry) => isFormulaOfWorkings(entry) && book.content(entry.place) === "");
+
+function changeIn(book: Book, entry: Entry): string | undefined {
+  const { place, now, done: what } = entry;
+  const content = book.content(place);
+  if (isAsLeft(content, now)) return undefined;
+  if (what === done.working && (content === "" || !isFormulaOfWorkings(entry))) return undefined;
+  const words = `${cellText(place)} was changed since: it holds ${shownValue(content)}.`;
+  if (!isMoved(content, now)) return words;
+  return `${words} What it refers to has moved or has another name: the call as it was would mean something else.`;
+}
 
 function changeSince(book: Book, { entries }: Listed): string | undefined {
-  for (const { place, now, done: what } of entries) {
-    if (what === done.working) continue;
-    if (!book.has(place.sheet)) return `There is no sheet ${place.sheet} any more.`;
-    const content = book.content(place);
-    if (isAsLeft(content, now)) continue;
-    return `${cellText(place)} was changed since: it holds ${shownValue(content)}.`;
+  for (const entry of entries) {
+    const { sheet } = entry.place;
+    if (entry.done !== done.working && !book.has(sheet)) {
+      return `There is no sheet “${sheet}” any more. If it was renamed, name it “${sheet}” again to restore; if it is gone, delete its lines from the list.`;
+    }
+    const change = changeIn(book, entry);
+    if (change !== undefined) return change;
   }
   return undefined;
 }
@@ -119,6 +119,27 @@ function emptied(book: Book, gone: readonly Entry[], kept: readonly Entry[]): st
   ];
 }
 
+/** What a call shows once it is back, and the first of its cells that shows something else than before. */
+function lineOf({ anchor, entries }: Listed, after: Book, isUnsure: boolean): Line {
+  const isOther = ({ place, before }: Entry) => !isAlike(after.value(place), before);
+  const own = entries.find(({ original }) => original !== "")!;
+  const other = entries.find(
+    (entry) => entry !== own && entry.done !== done.working && isOther(entry),
+  );
+  const shown = ({ place, before }: Entry) =>
+    `${shownValue(after.value(place))}, was ${shownValue(before)}`;
+  const words = [
+    `Restored: ${shown(own)} before.`,
+    other && `${cellText(other.place)} shows ${shown(other)}.`,
+    isUnsure && "Its workings are gone: see that it refers to what it did.",
+  ];
+  return {
+    place: anchor,
+    words: words.filter(Boolean).join(" "),
+    needsAttention: isUnsure || isOther(own) || other !== undefined,
+  };
+}
+
 /** Brings the calls of the list back, byte for byte; those changed since only where told so. */
 export async function restore(
   port: WorkbookPort,
@@ -150,12 +171,7 @@ export async function restore(
     await transaction.write(blocks, progress);
     for (const sheet of emptied(book, gone, kept)) await transaction.removeSheet(sheet);
     const after = await calculatedBook(port, progress);
-    const lines = back.map(({ anchor, entries }): Line => {
-      const value = after.value(anchor);
-      const was = entries.find(({ original }) => original !== "")!.before;
-      const words = `Restored: ${shownValue(value)}, was ${shownValue(was)} before.`;
-      return { place: anchor, words, needsAttention: !isAlike(value, was) };
-    });
+    const lines = back.map((call) => lineOf(call, after, isUnwitnessed(book, call)));
     return {
       changed: back.length,
       lines: [...lines, ...skippedLines],

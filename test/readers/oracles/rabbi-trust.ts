@@ -17,7 +17,7 @@ function held([amounts, dueDates, separation, rate, death]: readonly Argument[])
   if (end === undefined || (died !== undefined && died > from + 5)) return undefined;
   const due = cellsOf(dueDates);
   const rows = cellsOf(amounts).flatMap((amount, at) =>
-    amount === null && due[at] === null ? [] : [{ amount: figure(amount).toCents(), on: wholeDay(due[at]) }],
+    amount === null && due[at] === null ? [] : [{ amount: figure(amount), on: wholeDay(due[at]) }],
   );
   if (rows.length === 0 || rows.some(({ on }) => on < from)) return undefined;
   const waiting = rows.filter(({ on }) => on < end);
