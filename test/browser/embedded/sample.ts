@@ -2,6 +2,8 @@ import { sampleModel } from "../../../src/embedded/sample";
 import { eventually, values } from "../../embedded/open-page";
 import { stage } from "./stage";
 
+const CHANGE_DATE = 46_188;
+
 describe("the sample model", () => {
   it("shows no error in any cell", async () => {
     const sheets = await stage.page.evaluate(() => window.compClauses.port.sheets());
@@ -62,25 +64,55 @@ describe("the sample model", () => {
     expect(header + steps.length).toBe(rows.length - 1);
   });
 
-  it("follows a changed input through every sheet", async () => {
+  /** Types what stands beside a label of the inputs. */
+  const enter = async (label: string, content: string | number) => {
     const { page } = stage;
-    const inputs = await values(page, "Inputs", 0, 1, 30, 1);
-    const salary = inputs.findIndex(([label]) => label === "Annual salary");
-    const pay = (amount: number) =>
-      page.evaluate(
-        ([row, figure]) => {
-          const area = { sheet: "Inputs", row, column: 2, rows: 1, columns: 1 };
-          return window.compClauses.port.write([{ at: area, formulas: [[figure]] }]);
-        },
-        [salary, amount] as const,
-      );
-    await pay(900_000);
-    const figure = async (item: string) =>
-      (await values(page, "Summary", 0, 1, 30, 3)).find(([label]) => label === item)?.[2];
-    const death = () => figure("Death benefit");
+    const labels = await values(page, "Inputs", 0, 1, 70, 1);
+    const row = labels.findIndex(([each]) => each === label);
+    await page.evaluate(
+      ([at, entry]) => {
+        const area = { sheet: "Inputs", row: at, column: 2, rows: 1, columns: 1 };
+        return window.compClauses.port.write([{ at: area, formulas: [[entry]] }]);
+      },
+      [row, content] as const,
+    );
+  };
+
+  const figureOn = (sheet: string) => async (item: string) =>
+    (await values(stage.page, sheet, 0, 1, 40, 4))
+      .find(([label]) => label === item)
+      ?.find((each, at) => at > 0 && (typeof each === "number" || /^#/.test(String(each))));
+
+  const figure = figureOn("Summary");
+  const death = () => figure("Death benefit");
+  const paid = () => figure("Paid by the employer");
+
+  it("follows a changed input through every sheet", async () => {
+    await enter("Annual salary", 900_000);
     expect(await eventually(death, (amount) => amount !== 425_000)).toBe(450_000);
     expect(await figure("Severance lump sum")).toBe(3_900_000);
-    await pay(850_000);
+    await enter("Annual salary", 850_000);
     expect(await eventually(death, (amount) => amount !== 450_000)).toBe(425_000);
+  });
+
+  it("shows an input that is refused as an error wherever it counts, and no figure of before", async () => {
+    await enter("Annual salary", "900k");
+    expect(await eventually(paid, (amount) => amount !== 6_769_423.23)).toBe("#VALUE!");
+    const amounts = ["Severance lump sum", "Health Payments", "Other benefits", "Gross-Up Payment"];
+    for (const item of amounts) expect([item, await figure(item)]).toEqual([item, "#VALUE!"]);
+    await enter("Annual salary", 850_000);
+    expect(await eventually(paid, (amount) => amount !== "#VALUE!")).toBe(6_769_423.23);
+    expect(await figure("Health Payments")).toBe(91_080);
+  });
+
+  it("comes to nothing under section 8 without a change date, and reconciles", async () => {
+    const differences = figureOn("Reconciliation");
+    await enter("Change date", "");
+    expect(await eventually(paid, (amount) => amount !== 6_769_423.23)).toBe(4_296_708.51);
+    expect(await figureOn("8(a) Parachute")("Gross-Up Payment less both taxes")).toBe(0);
+    expect(await differences("All differences together, without their signs")).toBe(0);
+    await enter("Change date", CHANGE_DATE);
+    expect(await eventually(paid, (amount) => amount !== 4_296_708.51)).toBe(6_769_423.23);
+    expect(await differences("All differences together, without their signs")).toBe(0);
   });
 });
