@@ -5,7 +5,7 @@ import type { Cells } from "./cells";
 import type { Spreadsheet } from "./spreadsheet";
 import type { WhyRefused } from "./why-refused";
 
-const HINT = `Type =${PREFIX} in a cell for the agreement's functions. Select a cell to see what computes it.`;
+const HINT = `Type =${PREFIX} in a cell for the agreement's functions. Select a cell to see what computes it. F6 goes to the pane and back.`;
 
 const calledIn = (formula: string | undefined): string | undefined =>
   formula?.toUpperCase().match(/\bCOMP\.([A-Z0-9_]+)\(/)?.[1];

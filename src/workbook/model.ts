@@ -69,7 +69,7 @@ export interface ModelCell {
   readonly across?: number;
   /** What a formula comes to, an error as it shows; also what spilled into a cell without content. */
   readonly value?: CellContent;
-  /** The area a formula spills over, itself included. */
+  /** The area a formula of arrays spills over, itself included; it may be one cell. */
   readonly spill?: { readonly rows: number; readonly columns: number };
   readonly validation?: Validation;
 }
@@ -77,14 +77,36 @@ export interface ModelCell {
 export interface ModelRow {
   /** In points; absent, the host's standard. */
   readonly height?: number;
+  readonly hidden?: boolean;
   readonly cells: readonly (ModelCell | null)[];
+}
+
+/** Columns beside each other, counted from zero. */
+export interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Columns in order, those that meet or overlap as one. */
+export function joined(columns: readonly Columns[]): readonly Columns[] {
+  const found: Columns[] = [];
+  for (const { first, last } of columns) {
+    const before = found.at(-1);
+    if (!before || before.last < first - 1) found.push({ first, last });
+    else found[found.length - 1] = { first: before.first, last: Math.max(before.last, last) };
+  }
+  return found;
 }
 
 /** A worksheet any host can write: the embedded sheet, an .xlsx file, Excel itself. */
 export interface ModelSheet {
   readonly name: string;
+  /** Not shown; a very hidden one Excel does not even offer to show. */
+  readonly hidden?: "hidden" | "veryHidden";
   /** Column widths in characters of the standard font, from column A. */
   readonly widths: readonly number[];
+  /** Columns that are not shown, from the left, no column twice. */
+  readonly hiddenColumns?: readonly Columns[];
   /** Rows that stay in view, from the top. */
   readonly frozenRows: number;
   readonly gridlines: boolean;

@@ -50,6 +50,25 @@ describe("a formula shared by an area", () => {
   });
 });
 
+describe("a formula of arrays that fills one cell", () => {
+  const rows = (formula: string) =>
+    data(`<row r="1"><c r="D1" cm="1"><f ${formula}>SUM(A1:A3*B1:B3)</f><v>32</v></c></row>`);
+
+  it.each([
+    ['t="array" ref="D1"', { rows: 1, columns: 1 }],
+    ['t="array" ref="A1"', undefined],
+    ["", undefined],
+  ])("<f %s> spills over %o", (formula, spill) => {
+    expect(cellIn(rows(formula), 0, 3)?.spill).toEqual(spill);
+  });
+
+  it("is stored as a dynamic one again, which Excel shows without @", () => {
+    const files = unzipSync(writeXlsx(readXlsx(fileOf(rows('t="array" ref="D1"')), "x")));
+    expect(strFromU8(files[SHEET]!)).toMatch(/<c r="D1" s="\d+" cm="1"><f t="array" ref="D1">SUM/);
+    expect(Object.keys(files)).toContain("xl/metadata.xml");
+  });
+});
+
 const validated = (attributes: string, bounds: readonly string[], sqref = "B2") =>
   data(
     cells("A1", "B9"),
@@ -102,6 +121,34 @@ describe("what may be typed", () => {
     const xml = strFromU8(unzipSync(file)[SHEET]!);
     expect(xml).toMatch(/<dataValidations count="1">.*sqref="B2:B30 C2:C30 E5"/);
     expect(heldIn("B2:C30 E5").length).toBe(59);
+  });
+});
+
+describe("a sheet the workbook names and the file does not hold", () => {
+  const second = '<sheet name="Pay &amp; Bonus" sheetId="2" r:id="rId2"/></sheets>';
+  const named = PARTS["xl/workbook.xml"].replace("</sheets>", second);
+  const relation = (target: string, type = "worksheet") =>
+    PARTS["xl/_rels/workbook.xml.rels"].replace(
+      "</Relationships>",
+      `<Relationship Id="rId2" Type="x/${type}" Target="${target}"/></Relationships>`,
+    );
+  const read = (parts: Readonly<Record<string, string>>) => () =>
+    readXlsx(fileOf(data(cells("A1")), { "xl/workbook.xml": named, ...parts }), "x").sheets;
+
+  it.each([
+    ["its part is missing", { "xl/_rels/workbook.xml.rels": relation("worksheets/sheet2.xml") }],
+    ["nothing says where it is", {}],
+  ])("is named, and the file is refused: %s", (_, parts) => {
+    expect(read(parts)).toThrow(UnreadableWorkbook);
+    expect(read(parts)).toThrow(/damaged: its sheet “Pay & Bonus” is missing/);
+  });
+
+  it("is left out where it is a sheet of no cells", () => {
+    const parts = {
+      "xl/_rels/workbook.xml.rels": relation("chartsheets/sheet1.xml", "chartsheet"),
+      "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+    };
+    expect(read(parts)().map(({ name }) => name)).toEqual(["S"]);
   });
 });
 

@@ -1,13 +1,16 @@
-import type {
-  ICellData,
-  IRange,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-  Nullable,
+import {
+  BooleanNumber,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Nullable,
 } from "@univerjs/core";
 import {
   asText,
+  joined,
+  type Columns,
   type DefinedName,
   type Model,
   type ModelCell,
@@ -15,6 +18,7 @@ import {
   type ModelSheet,
 } from "../../workbook/model";
 import type { CellContent } from "../../workbook/port";
+import { LAST_COLUMN } from "../../workbook/portable/references";
 import type { Cells, SheetCells } from "../cells";
 import {
   CELL_PADDING_PIXELS,
@@ -23,29 +27,40 @@ import {
   PIXELS_A_POINT,
   STANDARD_COLUMN_PIXELS,
   type Kept,
+  type KeptBySheet,
   type KeptByWorkbook,
 } from "./snapshot";
 import { lookFrom } from "./styles";
 
 type Grid = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 
+/** Few or many: a call takes no more arguments than the stack holds. */
+const largest = (numbers: readonly number[], least: number) =>
+  numbers.reduce((found, each) => Math.max(found, each), least);
+
 /** The last row or column anything stands in, counted from zero; −1 where there is none. */
-const lastOf = (numbers: readonly string[]) => Math.max(-1, ...numbers.map(Number));
+const lastOf = (numbers: readonly string[]) => largest(numbers.map(Number), -1);
 
-const sizeOf = ({ rows, columns }: Size) => rows * columns > 1;
+/** The rows or columns that are not shown, in order. */
+const hiddenAmong = (
+  held: Readonly<Record<number, { readonly hd?: BooleanNumber }>> = {},
+): readonly string[] =>
+  Object.keys(held).filter((at) => held[Number(at)]!.hd === BooleanNumber.TRUE);
 
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
+/** The columns that are not shown; those pushed beyond the end of a sheet are none a file can name. */
+const hiddenColumnsOf = ({ columnData }: Partial<IWorksheetData>): readonly Columns[] => {
+  const columns = hiddenAmong(columnData).map(Number);
+  return joined(columns.filter((at) => at < LAST_COLUMN).map((at) => ({ first: at, last: at })));
+};
 
-const spillSize = (area: Nullable<IRange>): Size | undefined => {
-  if (!area) return undefined;
-  const size = {
-    rows: area.endRow - area.startRow + 1,
-    columns: area.endColumn - area.startColumn + 1,
-  };
-  return sizeOf(size) ? size : undefined;
+const ONE_CELL = { rows: 1, columns: 1 };
+
+/** The area a formula fills; one cell is an area where the formula is one of arrays. */
+const spillSize = (area: Nullable<IRange>, isOfArrays: boolean): ModelCell["spill"] => {
+  const size = area
+    ? { rows: area.endRow - area.startRow + 1, columns: area.endColumn - area.startColumn + 1 }
+    : ONE_CELL;
+  return isOfArrays || size.rows * size.columns > 1 ? size : undefined;
 };
 
 /** Reads one sheet of the embedded spreadsheet as a model holds it. */
@@ -61,7 +76,8 @@ class SheetReader {
     const merged = new Map(
       (this.sheet.mergeData ?? []).map((area) => [`${area.startRow}|${area.startColumn}`, area]),
     );
-    const lastRow = lastOf(Object.keys(grid));
+    const { name = "Sheet", hidden, custom, freeze, showGridlines, rowData } = this.sheet;
+    const lastRow = lastOf([...Object.keys(grid), ...hiddenAmong(rowData)]);
     const rows = Array.from({ length: lastRow + 1 }, (_, row): ModelRow => {
       const held = grid[row] ?? {};
       const cells = Array.from({ length: lastOf(Object.keys(held)) + 1 }, (__, column) => {
@@ -69,12 +85,24 @@ class SheetReader {
         return cell ? this.cell(cell, row, column, merged.get(`${row}|${column}`)) : null;
       });
       const height = this.height(row);
-      return height === undefined ? { cells } : { height, cells };
+      return {
+        ...(height === undefined ? {} : { height }),
+        ...(rowData?.[row]?.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+        cells,
+      };
     });
-    const { name = "Sheet", freeze, showGridlines } = this.sheet;
+    const hiddenColumns = hiddenColumnsOf(this.sheet);
+    const { hidden: how = "hidden" } = (custom ?? {}) as KeptBySheet;
     return {
       name,
-      widths: this.widths(Math.max(0, ...rows.map(({ cells }) => cells.length))),
+      ...(hidden === BooleanNumber.TRUE ? { hidden: how } : {}),
+      widths: this.widths(
+        largest(
+          rows.map(({ cells }) => cells.length),
+          0,
+        ),
+      ),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
       frozenRows: freeze?.ySplit ?? 0,
       gridlines: showGridlines !== 0,
       rows,
@@ -85,8 +113,8 @@ class SheetReader {
     const style = typeof cell.s === "string" ? this.styles[cell.s] : cell.s;
     const value = this.cells.value(row, column);
     const formula = this.cells.formula(row, column);
-    const spill = spillSize(this.cells.spill(row, column));
-    const { validation } = (cell.custom ?? {}) as Kept;
+    const { validation, isOfArrays = false } = (cell.custom ?? {}) as Kept;
+    const spill = spillSize(this.cells.spill(row, column), isOfArrays);
     const pattern = style?.n?.pattern;
     return {
       ...this.held(value, formula, row, column),

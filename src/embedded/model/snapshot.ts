@@ -3,7 +3,9 @@ import {
   CellValueType,
   LocaleType,
   type ICellData,
+  type IColumnData,
   type IRange,
+  type IRowData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -45,15 +47,26 @@ export interface KeptByWorkbook {
   readonly settings?: Settings;
 }
 
+/** What a sheet keeps beside its cells: the spreadsheet itself knows one way of hiding it. */
+export interface KeptBySheet {
+  readonly hidden?: ModelSheet["hidden"];
+}
+
 /** What a cell keeps beside its content: the spreadsheet carries it along when rows move. */
 export interface Kept {
   readonly validation?: Validation;
+  /** Its formula is one of arrays, though it may fill one cell. */
+  readonly isOfArrays?: boolean;
 }
 
 function cellData(cell: ModelCell): ICellData {
-  const { content, validation } = cell;
+  const { content, validation, spill } = cell;
   const s = styleName(cell);
-  const kept = validation ? { s, custom: { validation } satisfies Kept } : { s };
+  const custom: Kept = {
+    ...(validation ? { validation } : {}),
+    ...(spill ? { isOfArrays: true } : {}),
+  };
+  const kept = Object.keys(custom).length > 0 ? { s, custom } : { s };
   if (content === "") return kept;
   if (typeof content === "number") return { ...kept, v: content, t: CellValueType.NUMBER };
   if (typeof content === "boolean") {
@@ -64,12 +77,30 @@ function cellData(cell: ModelCell): ICellData {
     : { ...kept, v: String(content), t: CellValueType.STRING };
 }
 
-function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id: string) {
+/** Columns as the spreadsheet sizes and hides them. */
+function columnsOf({ widths, hiddenColumns = [] }: ModelSheet): Record<number, IColumnData> {
+  const columns: Record<number, IColumnData> = Object.fromEntries(
+    widths.map((width, at) => [at, { w: columnPixels(width) }]),
+  );
+  for (const { first, last } of hiddenColumns) {
+    for (let at = first; at <= last; at += 1) {
+      columns[at] = { ...columns[at], hd: BooleanNumber.TRUE };
+    }
+  }
+  return columns;
+}
+
+function worksheet(model: ModelSheet, id: string): Partial<IWorksheetData> {
+  const { name, hidden, widths, frozenRows, gridlines, rows } = model;
   const cells: Record<number, Record<number, ICellData>> = {};
   const merged: IRange[] = [];
-  const heights: Record<number, { h: number }> = {};
-  rows.forEach(({ height, cells: row }, at) => {
-    if (height !== undefined) heights[at] = { h: rowPixels(height) };
+  const shapes: Record<number, IRowData> = {};
+  rows.forEach(({ height, hidden: isHidden, cells: row }, at) => {
+    const shape: IRowData = {
+      ...(height === undefined ? {} : { h: rowPixels(height) }),
+      ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
+    if (Object.keys(shape).length > 0) shapes[at] = shape;
     row.forEach((cell, column) => {
       if (!cell) return;
       (cells[at] ??= {})[column] = cellData(cell);
@@ -78,14 +109,15 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
       merged.push({ startRow: at, endRow: at, startColumn: column, endColumn });
     });
   });
-  const columns = widths.map((width) => ({ w: columnPixels(width) }));
-  const sheet: Partial<IWorksheetData> = {
+  return {
     id,
     name,
+    hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    custom: { hidden } satisfies KeptBySheet,
     cellData: cells,
     mergeData: merged,
-    rowData: heights,
-    columnData: Object.fromEntries(columns.entries()),
+    rowData: shapes,
+    columnData: columnsOf(model),
     rowCount: Math.max(FEWEST_ROWS, rows.length),
     columnCount: Math.max(FEWEST_COLUMNS, widths.length),
     defaultRowHeight: ROW_PIXELS,
@@ -93,7 +125,6 @@ function worksheet({ name, widths, frozenRows, gridlines, rows }: ModelSheet, id
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 },
     showGridlines: gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
-  return sheet;
 }
 
 export const DEFINED_NAMES = "SHEET_DEFINED_NAME_PLUGIN";

@@ -1,12 +1,12 @@
 import { asText, type ModelCell, type ModelRow, type ModelSheet } from "../model";
 import type { CellContent } from "../port";
 import { isOnSheet, moved, placeOf, spanOf, type Place, type Span } from "./addresses";
+import { columnsOf } from "./columns";
 import { change, refuseScattered, Validations, type Grid } from "./grid";
 import type { ReadStyle } from "./read-styles";
-import { WIDTH_PADDING } from "./sheet-part";
 import { typed } from "./stored-formula";
 import { validationOf } from "./validations";
-import { childNamed, childrenNamed, type Element } from "./xml";
+import { childNamed, childrenNamed, isOn, type Element } from "./xml";
 
 /** What a sheet's cells refer to. */
 export interface Workbook {
@@ -14,8 +14,6 @@ export interface Workbook {
   readonly texts: readonly string[];
 }
 
-const STANDARD_WIDTH = 10;
-const MOST_COLUMNS = 1_000;
 const ENDS = "a sheet ends at XFD1048576.";
 
 /** The text of a shared or inline string, its runs together. */
@@ -87,7 +85,7 @@ class Cells {
     if (type !== "array" || !ref) return undefined;
     const { to } = spanOf(ref);
     const [rows, columns] = [to.row - place.row + 1, to.column - place.column + 1];
-    if (rows * columns <= 1) return undefined;
+    if (Math.min(rows, columns) < 1) return undefined;
     this.spills.push({ from: place, to });
     return { rows, columns };
   }
@@ -100,22 +98,13 @@ class Cells {
   }
 }
 
-/** Widths by column; those no element names are standard. */
-function widthsOf(cols: Element | undefined): readonly number[] {
-  const widths: number[] = [];
-  for (const { attributes } of childrenNamed(cols, "col")) {
-    const last = Math.min(Number(attributes["max"]), MOST_COLUMNS);
-    const width = Number(attributes["width"] ?? STANDARD_WIDTH + WIDTH_PADDING) - WIDTH_PADDING;
-    for (let at = Math.max(0, Number(attributes["min"]) - 1); at < last; at += 1) {
-      while (widths.length < at) widths.push(STANDARD_WIDTH);
-      widths[at] = Math.max(0, Math.round(width * 100) / 100);
-    }
-  }
-  return isWholeSheet(widths) ? [] : widths;
-}
+type RowShape = Omit<ModelRow, "cells">;
 
-/** Columns to the end of the sheet are no columns anyone set. */
-const isWholeSheet = (widths: readonly number[]) => widths.length >= MOST_COLUMNS;
+/** A row's height and whether it is hidden, which it also is by a height of nothing. */
+const shapeOf = ({ attributes: { ht, hidden } }: Element): RowShape => ({
+  ...(Number(ht) > 0 ? { height: Number(ht) } : {}),
+  ...(isOn(hidden) || Number(ht) === 0 ? { hidden: true } : {}),
+});
 
 /** Rows that stay in view; a pane that is split but not frozen measures itself in twips. */
 function frozenRowsOf(view: Element | undefined): number {
@@ -128,12 +117,12 @@ function frozenRowsOf(view: Element | undefined): number {
 export function readSheet(name: string, sheet: Element, workbook: Workbook): ModelSheet {
   const cells = new Cells(workbook);
   const grid: Grid = [];
-  const heights = new Map<number, number>();
+  const shapes = new Map<number, RowShape>();
   for (const row of childrenNamed(childNamed(sheet, "sheetData"), "row")) {
-    const { r: number = grid.length + 1, ht } = row.attributes;
+    const { r: number = grid.length + 1 } = row.attributes;
     const at = Number(number) - 1;
     if (!isOnSheet({ row: at, column: 0 })) throw new Error(`Row ${number} is none: ${ENDS}`);
-    if (ht) heights.set(at, Number(ht));
+    shapes.set(at, shapeOf(row));
     grid[at] = [];
     for (const cell of childrenNamed(row, "c")) {
       const { r } = cell.attributes;
@@ -154,14 +143,13 @@ export function readSheet(name: string, sheet: Element, workbook: Workbook): Mod
   }
   refuseScattered(grid);
   const view = childNamed(childNamed(sheet, "sheetViews"), "sheetView");
-  const rows = Array.from(grid, (row, at): ModelRow => {
-    const height = heights.get(at);
-    const held = Array.from(row ?? [], (cell) => cell ?? null);
-    return height === undefined ? { cells: held } : { height, cells: held };
-  });
+  const rows = Array.from(grid, (row, at): ModelRow => ({
+    ...shapes.get(at),
+    cells: Array.from(row ?? [], (cell) => cell ?? null),
+  }));
   return {
     name,
-    widths: widthsOf(childNamed(sheet, "cols")),
+    ...columnsOf(childNamed(sheet, "cols")),
     frozenRows: frozenRowsOf(view),
     gridlines: view?.attributes["showGridLines"] !== "0",
     rows,

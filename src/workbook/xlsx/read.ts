@@ -6,7 +6,7 @@ import { readStyles } from "./read-styles";
 import { typed } from "./stored-formula";
 import { unpacked, type Files } from "./unpack";
 import { UnreadableWorkbook } from "./unreadable";
-import { childNamed, childrenNamed, parsed, type Element } from "./xml";
+import { childNamed, childrenNamed, isOn, parsed, type Element } from "./xml";
 
 export { UnreadableWorkbook };
 
@@ -60,7 +60,17 @@ const FROM_1904 =
   "It counts its dates from 1904, and every date would be taken four years and a day too early. Open it in Excel, switch off File > Options > Advanced > Use 1904 date system, check its dates, and save it again.";
 
 const countsFrom1904 = (workbook: Element): boolean =>
-  ["1", "true"].includes(childNamed(workbook, "workbookPr")?.attributes["date1904"] ?? "");
+  isOn(childNamed(workbook, "workbookPr")?.attributes["date1904"]);
+
+const ALL_HIDDEN =
+  "Every sheet of cells in this workbook is hidden. Show one of them in Excel, and save it again.";
+
+const missing = (sheet: string) =>
+  `This workbook is damaged: its sheet “${sheet}” is missing. Open it in Excel, which may be able to repair it, and save it again.`;
+
+/** Whether a sheet is hidden, as the workbook says. */
+const hiddenOf = (state: string | undefined): Pick<ModelSheet, "hidden"> =>
+  state === "hidden" || state === "veryHidden" ? { hidden: state } : {};
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -88,13 +98,16 @@ function modelIn(files: Files, name: string): Model {
   };
   const sheets = childrenNamed(childNamed(workbook, "sheets"), "sheet").flatMap(
     ({ attributes }): ModelSheet[] => {
+      const { name: called = "Sheet", state } = attributes;
       const id = attributes["r:id"] ?? attributes["id"];
       const sheet = part(files, relations.find((each) => each.id === id)?.path ?? "");
-      const isCells = sheet?.name === "worksheet";
-      return isCells ? [readSheet(attributes["name"] ?? "Sheet", sheet, shared)] : [];
+      if (!sheet) throw new UnreadableWorkbook(missing(called));
+      const isCells = sheet.name === "worksheet";
+      return isCells ? [{ ...readSheet(called, sheet, shared), ...hiddenOf(state) }] : [];
     },
   );
   if (sheets.length === 0) throw new UnreadableWorkbook("This workbook holds no sheet of cells.");
+  if (sheets.every(({ hidden }) => hidden)) throw new UnreadableWorkbook(ALL_HIDDEN);
   const settings = settingsIn(files, relations);
   const kept = Object.keys(settings).length > 0 ? { settings } : {};
   return { name, sheets, names: namesOf(workbook), ...kept };

@@ -1,6 +1,7 @@
-import { isComputed, type ModelCell, type ModelSheet } from "../model";
+import { isComputed, type ModelCell, type ModelRow, type ModelSheet } from "../model";
 import type { CellContent } from "../port";
 import { address, spanText, type Place } from "./addresses";
+import { colsXml } from "./columns";
 import { stored } from "./stored-formula";
 import type { Styles } from "./styles";
 import { validationsXml } from "./validations";
@@ -8,8 +9,6 @@ import { declared, element, escaped } from "./xml";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** What a file adds to a column's width for the room beside its characters. */
-export const WIDTH_PADDING = 0.7109375;
 export const YES_NO_FORMAT = '"TRUE";"TRUE";"FALSE"';
 
 /** What all sheets of a workbook share. */
@@ -60,11 +59,14 @@ const spillOf = (from: Place, { rows, columns }: { rows: number; columns: number
   to: { row: from.row + rows - 1, column: from.column + columns - 1 },
 });
 
-const rowXml = ({ height, cells }: ModelSheet["rows"][number], row: number, shared: Shared) => {
+const rowXml = ({ height, hidden, cells }: ModelRow, row: number, shared: Shared) => {
   const written = cells.map((cell, column) => (cell ? cellXml(cell, { row, column }, shared) : ""));
-  const custom = height === undefined ? {} : { ht: height, customHeight: 1 };
-  return written.some((each) => each !== "") || height !== undefined
-    ? element("row", { r: row + 1, ...custom }, written.join(""))
+  const shape = {
+    ...(height === undefined ? {} : { ht: height, customHeight: 1 }),
+    ...(hidden ? { hidden: 1 } : {}),
+  };
+  return written.some((each) => each !== "") || Object.keys(shape).length > 0
+    ? element("row", { r: row + 1, ...shape }, written.join(""))
     : "";
 };
 
@@ -83,7 +85,7 @@ function mergesXml(rows: ModelSheet["rows"]): string {
     : element("mergeCells", { count: merged.length }, merged.join(""));
 }
 
-function viewXml({ frozenRows, gridlines }: ModelSheet, isFirst: boolean): string {
+function viewXml({ frozenRows, gridlines }: ModelSheet, isOpenedOn: boolean): string {
   const below = address({ row: frozenRows, column: 0 });
   const pane =
     frozenRows === 0
@@ -101,31 +103,13 @@ function viewXml({ frozenRows, gridlines }: ModelSheet, isFirst: boolean): strin
       "sheetView",
       {
         showGridLines: gridlines ? undefined : 0,
-        tabSelected: isFirst ? 1 : undefined,
+        tabSelected: isOpenedOn ? 1 : undefined,
         workbookViewId: 0,
       },
       pane,
     ),
   );
 }
-
-const colsXml = (widths: readonly number[]): string =>
-  widths.length === 0
-    ? ""
-    : element(
-        "cols",
-        {},
-        widths
-          .map((width, at) =>
-            element("col", {
-              min: at + 1,
-              max: at + 1,
-              width: width + WIDTH_PADDING,
-              customWidth: 1,
-            }),
-          )
-          .join(""),
-      );
 
 /** Printed across, as many pages down as it takes, with what it is and which page at the foot. */
 const PRINTED =
@@ -134,18 +118,18 @@ const PRINTED =
   '<pageSetup paperSize="1" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
   "<headerFooter><oddFooter>&amp;L&amp;8&amp;F&amp;C&amp;8&amp;A&amp;R&amp;8Page &amp;P of &amp;N</oddFooter></headerFooter>";
 
-/** One sheet as its part of the file. */
-export function sheetPart(sheet: ModelSheet, shared: Shared, isFirst: boolean): string {
-  const { rows, widths } = sheet;
+/** One sheet as its part of the file; a file is opened on one of them. */
+export function sheetPart(sheet: ModelSheet, shared: Shared, isOpenedOn: boolean): string {
+  const { rows } = sheet;
   const lines = rows.map((row, at) => rowXml(row, at, shared)).join("");
   return declared(
     element(
       "worksheet",
       { xmlns: SPREADSHEET },
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-        viewXml(sheet, isFirst) +
+        viewXml(sheet, isOpenedOn) +
         '<sheetFormatPr defaultRowHeight="15"/>' +
-        colsXml(widths) +
+        colsXml(sheet) +
         (lines === "" ? "<sheetData/>" : element("sheetData", {}, lines)) +
         mergesXml(rows) +
         validationsXml(rows) +

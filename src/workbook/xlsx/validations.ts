@@ -1,7 +1,7 @@
 import type { ModelRow } from "../model";
 import type { Validation } from "../validation";
 import { spanText, type Place, type Span } from "./addresses";
-import { childNamed, element, escaped, type Element } from "./xml";
+import { childNamed, element, escaped, isOn, type Element } from "./xml";
 
 const LONGEST_MESSAGE = 250;
 
@@ -74,8 +74,6 @@ export function validationsXml(rows: readonly ModelRow[]): string {
     ? ""
     : element("dataValidations", { count: written.length }, written.join(""));
 }
-
-const isOn = (value: string | undefined) => value === "1" || value === "true";
 
 const unquoted = (text: string) => text.replace(/^"|"$/g, "");
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
-import { sheetInFormula, type DefinedName, type Model } from "../model";
+import type { Model } from "../model";
 import { sheetPart, type Shared } from "./sheet-part";
-import { stored } from "./stored-formula";
 import { Styles } from "./styles";
+import { openedOn, workbookXml } from "./workbook-part";
 import { SETTINGS_NAMESPACE, settingsXml } from "../kept-settings";
 import { declared, element, escaped } from "./xml";
 
@@ -12,9 +12,6 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const CORE = `${PACKAGE}/metadata/core-properties`;
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** The calculation engine whose values the file claims to hold, so that Excel keeps them on opening. */
-const CALCULATED_BY = 191029;
 
 /** Every file bears this day, so that the same model is the same file. */
 const DAY = "2007-12-12T12:00:00";
@@ -114,44 +111,6 @@ const contentTypes = (parts: readonly Part[], keepsSettings: boolean) =>
     ),
   );
 
-/** Names in the file's order: each sheet's rows to print again on every page, then the model's own. */
-function namesXml(model: Model): string {
-  const titles = model.sheets.flatMap(({ name, frozenRows }, localSheetId) =>
-    frozenRows === 0
-      ? []
-      : element(
-          "definedName",
-          { name: "_xlnm.Print_Titles", localSheetId },
-          escaped(`${sheetInFormula(name)}!$1:$${frozenRows}`),
-        ),
-  );
-  const own = (model.names ?? []).map(({ name, refersTo }: DefinedName) =>
-    element("definedName", { name }, escaped(stored(refersTo))),
-  );
-  const all = [...titles, ...own].join("");
-  return all === "" ? "" : element("definedNames", {}, all);
-}
-
-const workbookXml = (model: Model) =>
-  declared(
-    element(
-      "workbook",
-      { xmlns: SPREADSHEET, "xmlns:r": OFFICE },
-      "<bookViews><workbookView/></bookViews>" +
-        element(
-          "sheets",
-          {},
-          model.sheets
-            .map(({ name }, at) =>
-              element("sheet", { name, sheetId: at + 1, "r:id": `rId${at + 1}` }),
-            )
-            .join(""),
-        ) +
-        namesXml(model) +
-        element("calcPr", { calcId: CALCULATED_BY }),
-    ),
-  );
-
 const coreXml = ({ name }: Model) =>
   declared(
     `<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
@@ -170,7 +129,7 @@ function partsOf(model: Model): readonly Part[] {
     xml,
   });
   const sheets = model.sheets.map((sheet, at) => {
-    const xml = sheetPart(sheet, shared, at === 0);
+    const xml = sheetPart(sheet, shared, at === openedOn(model));
     return part(`worksheets/sheet${at + 1}.xml`, "worksheet", "worksheet", xml);
   });
   const spills = model.sheets.some(({ rows }) =>

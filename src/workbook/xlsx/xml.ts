@@ -101,6 +101,9 @@ export function parsed(xml: string): Element {
   return first;
 }
 
+/** Whether an attribute that says yes or no says yes. */
+export const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+
 export const childrenNamed = (parent: Element | undefined, name: string): readonly Element[] =>
   parent?.children.filter((each) => each.name === name) ?? [];
 
