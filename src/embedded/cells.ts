@@ -12,6 +12,9 @@ import type { Spreadsheet } from "./spreadsheet";
 
 type Found = Pick<ICellData, "v" | "t" | "f">;
 
+/** What Excel calls the number format of a cell that was given none. */
+const UNFORMATTED = "General";
+
 const covers = (
   { startRow, endRow, startColumn, endColumn }: IRange,
   row: number,
@@ -49,6 +52,11 @@ export class SheetCells {
   formula(row: number, column: number): string | undefined {
     const id = this.sheet.getSheetId();
     return this.formulas.getFormulaStringByCell(row, column, id, this.unit) ?? undefined;
+  }
+
+  /** The number format a cell was given. */
+  numberFormat(row: number, column: number): string {
+    return this.sheet.getCellStyle(row, column)?.n?.pattern || UNFORMATTED;
   }
 
   /** The area a formula spills over, where it does. */

@@ -5,6 +5,7 @@ import { Refusals } from "./bridge/refusals";
 import { Cells } from "./cells";
 import { WorkbookFiles } from "./files";
 import { NoteLine } from "./note-line";
+import type { PaneBeside } from "./pane-beside";
 import "./page.css";
 import { EmbeddedPort } from "./port";
 import { explainOnHover } from "./refusal-hover";
@@ -20,6 +21,7 @@ declare global {
     /** The page's inside, for tests and for the curious. */
     compClauses: {
       readonly univerAPI: FUniver;
+      /** The port to the workbook that is open. */
       readonly port: WorkbookPort;
       /** The sample is computed and shown. */
       readonly ready: Promise<void>;
@@ -59,23 +61,31 @@ const spreadsheet = openSpreadsheet({
 const { api } = spreadsheet;
 const cells = new Cells(spreadsheet);
 const why = whyRefused(cells, refusals);
-const port = new EmbeddedPort(spreadsheet, cells);
+let paneBeside: PaneBeside | undefined = undefined;
+let port = new EmbeddedPort(spreadsheet, cells);
 explainOnHover(spreadsheet, why);
 walkWithF6(byId("pane"), spreadsheet);
 new NoteLine(spreadsheet, cells, why, help);
-new WorkbookFiles(spreadsheet, cells, {
-  open: byId("open"),
-  save: byId("save"),
-  chosen: byId("chosen-file"),
+const files = {
+  open: byId<HTMLButtonElement>("open"),
+  save: byId<HTMLButtonElement>("save"),
+  chosen: byId<HTMLInputElement>("chosen-file"),
   note: byId("file-note"),
   name: byId("workbook-name"),
+};
+new WorkbookFiles(spreadsheet, cells, files, () => {
+  refusals.forget();
+  port = new EmbeddedPort(spreadsheet, cells);
+  paneBeside?.show(port);
 });
 appearance.watch((dark) => api.toggleDarkMode(dark));
 
 const ready = api.getFormula().onCalculationResultApplied();
 window.compClauses = {
   univerAPI: api,
-  port,
+  get port() {
+    return port;
+  },
   ready,
   refusalAt(sheet, row, column) {
     const id = api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheetId();
@@ -84,6 +94,6 @@ window.compClauses = {
 };
 
 await ready;
-const { mountPane } = await import("../taskpane/pane");
-const pane = mountPane(byId("pane"), port);
-appearance.watch((dark) => pane.setTheme(dark ? "dark" : "light"));
+const beside = await import("./pane-beside");
+paneBeside = new beside.PaneBeside(byId("pane"), appearance, files.open);
+paneBeside.show(port);

@@ -28,14 +28,17 @@ const UNDER_WAY: ReadonlySet<SelectionMoveType | undefined> = new Set([
   SelectionMoveType.MOVING,
 ]);
 
-/** The embedded sheet as the pane knows any workbook. */
+/** The workbook that is open as the pane knows any workbook; once another is opened, it answers no more. */
 export class EmbeddedPort implements WorkbookPort {
   readonly host = "embedded";
+  readonly #unit;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly cells: Cells,
-  ) {}
+  ) {
+    this.#unit = spreadsheet.api.getActiveWorkbook()?.getId();
+  }
 
   async selection(): Promise<Contents> {
     const range = this.#workbook.getActiveRange() ?? this.#workbook.getActiveSheet().getRange("A1");
@@ -58,7 +61,9 @@ export class EmbeddedPort implements WorkbookPort {
     const columns = range.getLastColumn() + 1;
     const contents = this.#contents({ sheet, row: 0, column: 0, rows, columns });
     const isEmpty = contents.values.every((row) => row.every((value) => value === ""));
-    return isEmpty ? { ...contents, rows: 0, columns: 0, formulas: [], values: [] } : contents;
+    return isEmpty
+      ? { ...contents, rows: 0, columns: 0, formulas: [], values: [], numberFormats: [] }
+      : contents;
   }
 
   async sheets(): Promise<readonly string[]> {
@@ -105,6 +110,7 @@ export class EmbeddedPort implements WorkbookPort {
   async keepSetting(name: string, text: string | undefined): Promise<void> {
     const kept: KeptByWorkbook = { settings: withSetting(this.#settings, name, text) };
     this.#workbook.setCustomMetadata({ ...this.#workbook.getCustomMetadata(), ...kept });
+    this.spreadsheet.unsaved.add();
   }
 
   calculated(): Promise<void> {
@@ -163,7 +169,9 @@ export class EmbeddedPort implements WorkbookPort {
 
   get #workbook() {
     const workbook = this.spreadsheet.api.getActiveWorkbook();
-    if (!workbook) throw new Error("No workbook is open.");
+    if (!workbook || workbook.getId() !== this.#unit) {
+      throw new Error("The workbook this was meant for is no longer open.");
+    }
     return workbook;
   }
 
@@ -201,6 +209,7 @@ export class EmbeddedPort implements WorkbookPort {
       ...area,
       values: grid(value),
       formulas: grid((row, column) => cells.formula(row, column) ?? value(row, column)),
+      numberFormats: grid((row, column) => cells.numberFormat(row, column)),
     };
   }
 }

@@ -2,15 +2,18 @@ import {
   DEFAULT_WORKSHEET_COLUMN_WIDTH,
   LocaleType,
   LogLevel,
+  mergeLocales,
   Univer,
   type Injector,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   InsertSheetMutation,
+  SetFormulaCalculationResultMutation,
   UniverSheetsCorePreset,
   type IFunctionInfo,
   type IInsertSheetMutationParams,
+  type ISetFormulaCalculationResultMutation,
 } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -22,11 +25,13 @@ import { snapshot, STANDARD_COLUMN_PIXELS } from "./model/snapshot";
 import { NamesList } from "./names-list";
 import { PendingChanges } from "./pending-changes";
 import { wearTeal } from "./theme";
+import { UnsavedChanges } from "./unsaved-changes";
 
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly pending: PendingChanges;
+  readonly unsaved: UnsavedChanges;
 }
 
 interface Opening {
@@ -49,12 +54,21 @@ const widenNewSheets = (api: FUniver) =>
     sheet.defaultColumnWidth = STANDARD_COLUMN_PIXELS;
   });
 
+/** What the bar says while it calculates; the spreadsheet's own English leaves these out. */
+const progress = {
+  calculating: "Calculating",
+  analyzing: "Reading formulas",
+  "array-analysis": "Reading array formulas",
+  "array-calculation": "Calculating array formulas",
+  done: "Done",
+};
+
 /** Opens a spreadsheet that knows every function of the catalogue, on a model. */
 export function openSpreadsheet({ container, model, refusals, help, dark }: Opening): Spreadsheet {
   const names = new NamesList();
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
+    locales: { [LocaleType.EN_US]: mergeLocales(english, { "sheets-formula": { progress } }) },
     logLevel: LogLevel.WARN,
     darkMode: dark,
   });
@@ -78,8 +92,13 @@ export function openSpreadsheet({ container, model, refusals, help, dark }: Open
   const api = FUniver.newAPI(univer);
   names.api = api;
   api.getFormula().calculationStart(() => refusals.recalculationStarts());
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (id !== SetFormulaCalculationResultMutation.id) return;
+    refusals.worked((params as ISetFormulaCalculationResultMutation).unitData);
+  });
   widenNewSheets(api);
   api.createWorkbook(snapshot(model));
   const injector = univer.__getInjector();
-  return { api, injector, pending: new PendingChanges(injector) };
+  const pending = new PendingChanges(injector);
+  return { api, injector, pending, unsaved: new UnsavedChanges(api, injector) };
 }

@@ -8,6 +8,7 @@ import { emptyForm, type Form } from "./form/form";
 import { PaneContext, type Page, type Pane } from "./pane-context";
 import { PlaceTabs, panelProps } from "./place-tabs";
 import { places, type PlaceId } from "./places";
+import { useAlone } from "./use-alone";
 import { useHelp } from "./use-help";
 import { useKeepsFacts } from "./use-kept-facts";
 import { useSelection } from "./use-selection";
@@ -47,6 +48,7 @@ export function App({ port: workbook }: { readonly port: WorkbookPort }) {
   }
   const placeId = chosen ?? opensOn ?? places[0].id;
   const [page, setPage] = useState<Page>({ is: "contents" });
+  const { isBusy, alone } = useAlone();
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
   const pane = useMemo<Pane>(
     () => ({
@@ -63,8 +65,10 @@ export function App({ port: workbook }: { readonly port: WorkbookPort }) {
       keepsFacts: keepsFacts ?? false,
       formOf: (name) => forms[name] ?? emptyForm,
       enter: (name, form) => setForms((before) => ({ ...before, [name]: form })),
+      isBusy,
+      alone,
     }),
-    [port, help, contents, version, refresh, page, keepsFacts, forms],
+    [port, help, contents, version, refresh, page, keepsFacts, forms, isBusy, alone],
   );
   const { View } = places.find(({ id }) => id === placeId) ?? places[0];
   return (

@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../workbook/port";
 import type { Form } from "./form/form";
 import type { Help } from "./function-help";
 import type { PlaceId } from "./places";
+import type { Alone } from "./use-alone";
 import type { Selection } from "./use-selection";
 
 /** Where the reader is within the clauses. */
@@ -12,7 +13,7 @@ export type Page =
   | { readonly is: "function"; readonly name: string };
 
 /** What every part of the pane may use. */
-export interface Pane {
+export interface Pane extends Alone {
   readonly port: WorkbookPort;
   readonly help: Help;
   readonly selection: Selection;

@@ -2,6 +2,8 @@
 import "./embedded/sample";
 import "./embedded/explained";
 import "./embedded/files";
+import "./embedded/another-workbook";
+import "./embedded/unsaved-work";
 import "./embedded/port";
 import "./embedded/typing";
 import "./embedded/calls";

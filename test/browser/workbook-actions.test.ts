@@ -97,9 +97,24 @@ const select = async (sheet: string, row: number, column: number) => {
   );
 };
 
-/** A sheet of one filled cell, with a cell selected above it and to its left. */
+/** Where the model is laid, in part, on a sheet of one filled cell. */
+const laidOver = (sheet: string) => ({ sheet, row: 2, column: 0, rows: 60, columns: 6 });
+
+const formatsOf = (sheet: string) =>
+  page.evaluate(
+    async (at) => [...new Set((await window.compClauses.port.read(at)).numberFormats!.flat())],
+    laidOver(sheet),
+  );
+
+/** A sheet of one filled cell and others formatted, with a cell selected above it and to its left. */
 const addSheetWithACell = async (sheet: string) => {
-  await page.evaluate((name) => window.compClauses.port.addSheet(name), sheet);
+  await page.evaluate(async (at) => {
+    const { port } = window.compClauses;
+    const grid = <T>(cell: T) =>
+      Array.from({ length: at.rows }, () => Array<T>(at.columns).fill(cell));
+    await port.addSheet(at.sheet);
+    await port.write([{ at, formulas: grid(null), numberFormats: grid("0.0%") }]);
+  }, laidOver(sheet));
   await write(page, sheet, 5, "mine");
   await select(sheet, 2, 0);
 };
@@ -255,7 +270,9 @@ describe("the workbook's place in the embedded page", () => {
       const shown = new Set(figures(added).map((value) => Number(value).toFixed(2)));
       expect(figures(model).length).toBeGreaterThan(25);
       expect(figures(model).filter((value) => !shown.has(Number(value).toFixed(2)))).toEqual([]);
+      expect((await formatsOf(`Mine ${areCalls}`)).length).toBeGreaterThan(1);
       await undo();
+      expect(await formatsOf(`Mine ${areCalls}`)).toEqual(["0.0%"]);
       expect(cellsOf(await whole(), "formulas")).toEqual(cellsOf(before, "formulas"));
     },
   );

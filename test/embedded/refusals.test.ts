@@ -54,6 +54,31 @@ describe("why a cell shows an error", () => {
     expect(asked(refusals, "#VALUE!")).toBe("Annual salary is blank. It is needed.");
   });
 
+  it.each([
+    [
+      "another formula stands in the cell and gives the same error",
+      { 4: { 2: { v: "#N/A" } } },
+      false,
+    ],
+    ["another cell was worked out", { 4: { 3: { v: "#N/A" } } }, true],
+  ])("once %s: still known is %s", (_, cells, isKnown) => {
+    const refusals = new Refusals();
+    refusals.recalculationStarts();
+    refusals.tell(caller, [[refusal("Annual salary")]]);
+    refusals.worked({ workbook: { "sheet-1": { 4: { 2: { v: "#VALUE!" } } } } });
+    expect(asked(refusals, "#VALUE!")).toBeDefined();
+    refusals.recalculationStarts();
+    refusals.worked({ workbook: { "sheet-1": cells } });
+    expect(asked(refusals, "#VALUE!") !== undefined).toBe(isKnown);
+  });
+
+  it("is forgotten when another workbook opens, whose sheets may have the same ids", () => {
+    const refusals = new Refusals();
+    refusals.tell(caller, [[refusal("Annual salary")]]);
+    refusals.forget();
+    expect(asked(refusals, "#VALUE!")).toBeUndefined();
+  });
+
   it("is kept apart by sheet and cell", () => {
     const refusals = new Refusals();
     refusals.tell({ ...caller, sheetId: "sheet-2" }, [[refusal("Elsewhere")]]);

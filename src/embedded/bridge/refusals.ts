@@ -1,3 +1,4 @@
+import type { ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../../functions/grid";
 import { sentence } from "../../functions/wording";
 import { Refusal } from "../../quantities/refusal";
@@ -10,6 +11,7 @@ export interface Caller {
 }
 
 interface Told {
+  readonly caller: Caller;
   /** The recalculation in which the cell was last evaluated. */
   readonly during: number;
   readonly grids: Grid[];
@@ -24,6 +26,9 @@ export interface ShownCell {
   readonly columnsRight: number;
   readonly shows: unknown;
 }
+
+/** The cells of a recalculation, by workbook, sheet, row and column. */
+export type Results = ISetFormulaCalculationResultMutation["unitData"];
 
 const keyOf = ({ sheetId, row, column }: Caller) => `${sheetId} ${row} ${column}`;
 
@@ -46,10 +51,25 @@ export class Refusals {
     const isStale = known?.during !== this.#recalculation;
     if (refused) {
       const grids = isStale ? [] : (known?.grids ?? []);
-      this.#told.set(key, { during: this.#recalculation, grids: [...grids, grid] });
+      this.#told.set(key, { caller, during: this.#recalculation, grids: [...grids, grid] });
     } else if (isStale) {
       this.#told.delete(key);
     }
+  }
+
+  /** Takes the results of a recalculation: a cell worked out in it that asked nothing holds another formula now. */
+  worked(results: Results): void {
+    for (const [key, { caller, during }] of this.#told) {
+      if (during === this.#recalculation) continue;
+      const { sheetId, row, column } = caller;
+      const isWorked = Object.values(results).some((sheets) => sheets?.[sheetId]?.[row]?.[column]);
+      if (isWorked) this.#told.delete(key);
+    }
+  }
+
+  /** Another workbook is open, whose sheets may have the same ids. */
+  forget(): void {
+    this.#told.clear();
   }
 
   /** The sentence behind the error a cell shows, where one of our functions gave it. */

@@ -26,21 +26,18 @@ class NoRoom extends Error {}
 
 /** Copies a call's steps to a new sheet or to the selected cell, and asks first where that would replace something. */
 export function useCopy(call: CallToCopy, areas: readonly Area[]) {
-  const { port, selection, refresh } = usePane();
+  const { port, selection, refresh, isBusy, alone } = usePane();
   const [asking, setAsking] = useState<{ readonly target: Target; readonly block: Block }>();
   const [said, setSaid] = useState<Said>();
-  const [isBusy, setBusy] = useState(false);
 
   const guarded = async (work: () => Promise<Said | undefined>) => {
-    setBusy(true);
     setSaid(undefined);
     try {
-      setSaid(await work());
+      setSaid(await alone(work));
     } catch (problem) {
       const words = problem instanceof NoRoom ? problem.message : writeTrouble(problem);
       setSaid({ is: "failed", words });
     } finally {
-      setBusy(false);
       refresh();
     }
   };

@@ -35,22 +35,18 @@ interface Asking {
  * the name given.
  */
 export function useInsert(sheetName = "Formula") {
-  const { port, selection, refresh } = usePane();
+  const { port, selection, refresh, isBusy, alone } = usePane();
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState<Said>();
-  const [isBusy, setBusy] = useState(false);
   const selected = selection.contents ? areaText(selection.contents) : "";
   const say = (words: string, failed: boolean) => setSaid({ words, failed, selected });
 
   const guarded = async (work: () => Promise<void>) => {
-    setBusy(true);
     setSaid(undefined);
     try {
-      await work();
+      await alone(work);
     } catch (problem) {
       say(problem instanceof Unwritable ? problem.message : writeTrouble(problem), true);
-    } finally {
-      setBusy(false);
     }
   };
 

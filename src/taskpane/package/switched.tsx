@@ -97,7 +97,7 @@ interface SwitchedProps {
 export function Switched({ last: { sets }, onUndo }: SwitchedProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { port, refresh } = usePane();
+  const { port, refresh, isBusy, alone } = usePane();
   const [problem, setProblem] = useState<string>();
   const [changed, setChanged] = useState<readonly OptionCell[]>([]);
   const standing = useStanding(sets, changed.length);
@@ -105,7 +105,7 @@ export function Switched({ last: { sets }, onUndo }: SwitchedProps) {
   const write = async (place: Place, content: CellContent) => {
     setProblem(undefined);
     try {
-      await port.write([{ at: areaAt(place), formulas: [[content]] }]);
+      await alone(() => port.write([{ at: areaAt(place), formulas: [[content]] }]));
       refresh();
       return true;
     } catch (trouble) {
@@ -125,11 +125,16 @@ export function Switched({ last: { sets }, onUndo }: SwitchedProps) {
       <p className={page.prose}>{words}</p>
       <FormulaText formula={formulaWith(sets)} />
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void switchBack()}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => isBusy || void switchBack()}>
           Switch back
         </Button>
         {standing.map((each) => (
-          <Button key={each.option.cell} size="small" onClick={() => void follow(each)}>
+          <Button
+            key={each.option.cell}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => isBusy || void follow(each)}
+          >
             Change {each.option.cell} too
           </Button>
         ))}

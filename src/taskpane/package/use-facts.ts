@@ -34,8 +34,8 @@ function useKept(form: Form, enter: (form: Form) => void): Facts["kept"] {
     let isCurrent = true;
     const take = (text: string | undefined) => {
       if (!isCurrent) return;
-      latest.current = text;
       const before = formFrom(text);
+      latest.current = keptText(before);
       if (isEmpty(form) && !isEmpty(before)) enter(before);
       setTaken(true);
     };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Cliff, Measure, Point } from "../../functions/workpapers/pictures";
 import type { Chart } from "../../workbook/chart-sheet";
+import { usePageStyles } from "../page-styles";
 import { amountText } from "./amounts";
 import { lineColors, lineDashes, markLetters } from "./line-looks";
 import { PictureFrame, type PictureTable } from "./picture-frame";
@@ -48,6 +49,14 @@ export function CliffPicture({ cliff }: { readonly cliff: Cliff }) {
 
 function MeasurePicture({ cliff, measure }: { readonly cliff: Cliff; readonly measure: Measure }) {
   const styles = useStyles();
+  const page = usePageStyles();
+  if (measure.curves.length === 0) {
+    return (
+      <p className={page.quiet}>
+        {measure.title}: on these facts there are no two payments to draw a line between.
+      </p>
+    );
+  }
   return (
     <PictureFrame
       title={`${measure.title} as payments grow`}

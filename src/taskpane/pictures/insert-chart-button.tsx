@@ -9,21 +9,19 @@ import { writeTrouble } from "../trouble";
 /** Makes a chart of the workbook's own from a picture's figures, where the workbook can. */
 export function InsertChartButton({ chart }: { readonly chart: Chart }) {
   const page = usePageStyles();
-  const { port, refresh } = usePane();
-  const [isBusy, setBusy] = useState(false);
+  const { port, refresh, isBusy, alone } = usePane();
   const [said, setSaid] = useState<{ readonly words: string; readonly failed: boolean }>();
   if (!port.insertChart) return null;
   const insert = async () => {
-    setBusy(true);
     try {
-      const { insertChart } = await import("../../workbook/chart-sheet");
-      const sheet = await insertChart(port, chart);
+      const sheet = await alone(async () => {
+        const { insertChart } = await import("../../workbook/chart-sheet");
+        return insertChart(port, chart);
+      });
       setSaid({ words: `Inserted on the new sheet “${sheet}”.`, failed: false });
       refresh();
     } catch (problem) {
       setSaid({ words: writeTrouble(problem), failed: true });
-    } finally {
-      setBusy(false);
     }
   };
   return (

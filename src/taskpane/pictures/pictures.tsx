@@ -37,8 +37,16 @@ export function Pictures({ workpapers, facts }: PicturesProps) {
             cost.
           </p>
         ))}
-      <TimelinePicture payments={drawn.timeline.of} />
-      {drawn.shares.is === "drawn" && <SharesPicture shares={drawn.shares.of} />}
+      {drawn.timeline.of.length > 0 ? (
+        <TimelinePicture payments={drawn.timeline.of} />
+      ) : (
+        <p className={page.quiet}>
+          On these facts nothing is paid: there is no line of time to draw.
+        </p>
+      )}
+      {drawn.shares.is === "drawn" && drawn.shares.of.length > 0 && (
+        <SharesPicture shares={drawn.shares.of} />
+      )}
     </>
   );
 }

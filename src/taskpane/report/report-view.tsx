@@ -66,9 +66,8 @@ export function ReportView({ workpapers, facts }: ReportViewProps) {
 function ReportActions({ report: drawn }: { readonly report: Report }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { port, refresh } = usePane();
+  const { port, refresh, isBusy, alone } = usePane();
   const [busy, setBusy] = useState<{ readonly told: Told; readonly cancel: () => void }>();
-  const isBusy = busy !== undefined;
   const [isPrinting, setPrinting] = useState(false);
   const [said, setSaid] = useState<{ readonly words: string; readonly failed: boolean }>();
   const printed = useCallback(() => setPrinting(false), []);
@@ -76,14 +75,17 @@ function ReportActions({ report: drawn }: { readonly report: Report }) {
     const progress = new Watched((told) => setBusy({ told, cancel: () => progress.cancel() }));
     setSaid(undefined);
     try {
-      const [{ reportModel }, { insertModel }, taken] = await Promise.all([
-        import("../../workbook/report"),
-        import("../../workbook/insert-model"),
-        port.sheets(),
-        progress.step("Laying out the report"),
-      ]);
-      const model = reportModel(drawn, taken);
-      await insertModel(port, model, "refuse", progress);
+      const model = await alone(async () => {
+        const [{ reportModel }, { insertModel }, taken] = await Promise.all([
+          import("../../workbook/report"),
+          import("../../workbook/insert-model"),
+          port.sheets(),
+          progress.step("Laying out the report"),
+        ]);
+        const laidOut = reportModel(drawn, taken);
+        await insertModel(port, laidOut, "refuse", progress);
+        return laidOut;
+      });
       const names = model.sheets.map(({ name }) => `“${name}”`).join(", ");
       setSaid({ words: `Inserted as new sheets: ${names}.`, failed: false });
       refresh();

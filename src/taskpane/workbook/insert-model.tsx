@@ -36,7 +36,7 @@ const wheres = [
 export function InsertModel() {
   const page = usePageStyles();
   const id = useId();
-  const { selection } = usePane();
+  const { selection, isBusy } = usePane();
   const [calls, setCalls] = useState<Calls>("comp");
   const [where, setWhere] = useState<Where>("sheets");
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -53,7 +53,7 @@ export function InsertModel() {
     });
   const action = (where === "cell" && atCell) || insertionOf(calls);
   const hasPlace = where === "sheets" || (atCell !== undefined && chosen.length > 0);
-  const isReady = hasPlace && doing.stage.is !== "busy";
+  const isReady = hasPlace && !isBusy;
   const settings = { scope: { is: "workbook" }, form: "plain" } as const;
   return (
     <section className={page.section} aria-label="Model">

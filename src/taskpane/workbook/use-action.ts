@@ -53,7 +53,7 @@ const undoneWords = (kept: readonly string[]): string =>
 
 /** One of the actions at a time: first what it would do, then, told to, the deed and the way back. */
 export function useAction() {
-  const { port, refresh } = usePane();
+  const { port, refresh, alone } = usePane();
   const [stage, setStage] = useState<Stage>({ is: "idle" });
 
   /** Work that tells how far it is and stops when it is told to. */
@@ -74,7 +74,7 @@ export function useAction() {
 
   const settled = async (work: () => Promise<Stage>) => {
     try {
-      setStage(await work());
+      setStage(await alone(work));
     } catch (problem) {
       setStage(failed(problem));
     }

@@ -24,12 +24,12 @@ function scopeOf(reach: Reach, selected: Contents | undefined): Scope | undefine
 export function WorkbookPlace() {
   const page = usePageStyles();
   const id = useId();
-  const { selection } = usePane();
+  const { selection, isBusy } = usePane();
   const [reach, setReach] = useState<Reach>("workbook");
   const [form, setForm] = useState<Form>("plain");
   const doing = useAction();
   const scope = scopeOf(reach, selection.contents);
-  const isReady = scope !== undefined && doing.stage.is !== "busy";
+  const isReady = scope !== undefined && !isBusy;
   return (
     <article className={page.page}>
       <section className={page.section} aria-label="Calls">

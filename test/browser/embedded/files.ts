@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 import { sampleModel } from "../../../src/embedded/sample";
 import { lookOf } from "../../../src/workbook/looks";
 import { isComputed, type Model, type ModelCell } from "../../../src/workbook/model";
-import { readXlsx } from "../../../src/workbook/xlsx/read";
 import { writeXlsx } from "../../../src/workbook/xlsx/write";
 import { eventually, reloadPage, values } from "../../embedded/open-page";
 import { cellsOf, formulasOf, valueOf } from "../../workbook/placed-cells";
 import { sampleModelOf } from "../../workbook/sample-facts";
+import { becomes, open, savedBy, shownName } from "./chosen-file";
 import { stage } from "./stage";
 
 let page: Page;
@@ -17,31 +16,12 @@ beforeAll(() => {
   ({ page } = stage);
 });
 
-async function savedBy(page: Page): Promise<{ readonly name: string; readonly model: Model }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as .xlsx" }).click(),
-  ]);
-  const name = download.suggestedFilename();
-  return { name, model: readXlsx(readFileSync(await download.path()), name) };
-}
-
-async function open(page: Page, name: string, file: Uint8Array): Promise<void> {
-  await page.locator("#chosen-file").setInputFiles({
-    name,
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(file),
-  });
-}
-
-const shownName = (page: Page) => page.locator("#workbook-name").textContent();
-
 /** A cell as it must come back: figures to the cent, the look and the format as they were. */
 const told = (cell: ModelCell) => ({
   content: cell.content,
   value:
     typeof valueOf(cell) === "number" ? Number(Number(valueOf(cell)).toFixed(6)) : valueOf(cell),
-  numberFormat: cell.numberFormat,
+  numberFormat: cell.numberFormat ?? "General",
   look: lookOf(cell.style),
   spill: cell.spill,
   validation: cell.validation,
@@ -92,13 +72,9 @@ describe("a workbook's file", () => {
 
     it("shows a saved workbook and computes it again, changes too", async () => {
       const model = sampleModelOf({ calls: "comp" }, { "Annual salary": 900_000 });
+      await savedBy(page);
       await open(page, "Another agreement.xlsx", writeXlsx(model));
-      expect(
-        await eventually(
-          () => shownName(page),
-          (name) => name !== "Sample agreement",
-        ),
-      ).toBe("Another agreement");
+      expect(await becomes(page, "Another agreement")).toBe("Another agreement");
       const lump = async () => (await values(page, "4(d) Termination", 8, 3))[0]![0];
       expect(await eventually(lump, (amount) => amount === 3_900_000)).toBe(3_900_000);
       const input = model.sheets[1]!.rows.findIndex(
@@ -113,11 +89,9 @@ describe("a workbook's file", () => {
 
     it("comes to the same figures where every formula is native", async () => {
       const model = sampleModelOf({ calls: "native" });
+      page.once("dialog", (dialog) => void dialog.accept());
       await open(page, "Native.xlsx", writeXlsx(model));
-      await eventually(
-        () => shownName(page),
-        (name) => name === "Native",
-      );
+      await becomes(page, "Native");
       const check = async () => (await values(page, "Summary", 5, 3, 11))[10]![0];
       const expected = valueOf(model.sheets[0]!.rows[15]!.cells[3]!);
       expect(await eventually(check, (amount) => amount === expected)).toBe(expected);
@@ -140,10 +114,7 @@ describe("a workbook's file", () => {
       }));
       const sheet = { name: "Typed", widths: [20], frozenRows: 0, gridlines: true, rows };
       await open(page, "Typed.xlsx", writeXlsx({ name: "Typed", sheets: [sheet] }));
-      await eventually(
-        () => shownName(page),
-        (name) => name === "Typed",
-      );
+      await becomes(page, "Typed");
       const column = texts.map((text) => [text]);
       expect(await values(page, "Typed", 0, 0, texts.length)).toEqual(column);
       const { model } = await savedBy(page);

@@ -82,8 +82,34 @@ describe("the port to the embedded sheet", () => {
       [46203, "5%", true],
       ["=B2+1", "2026-06-30", ""],
     ]);
+    expect(contents.read.numberFormats).toEqual([
+      ["d mmm yyyy", "General", "General"],
+      ["General", "General", "General"],
+    ]);
     expect(contents.date).toBe("30 Jun 2026");
     expect(contents.used).toMatchObject({ row: 0, column: 0, rows: 3, columns: 4 });
+  });
+
+  it("puts back number formats it read, a cell's lack of one too", async () => {
+    const shown = await stage.page.evaluate(async () => {
+      const { port, univerAPI } = window.compClauses;
+      await port.addSheet("Put back");
+      const at = { sheet: "Put back", row: 0, column: 0, rows: 1, columns: 2 };
+      await port.write([{ at, formulas: [[0.35, 0.35]], numberFormats: [["0.0%", null]] }]);
+      const { formulas, numberFormats = [] } = await port.read(at);
+      const dates = [["d mmm yyyy", "d mmm yyyy"]];
+      await port.write([{ at, formulas: [[39447, 39447]], numberFormats: dates }]);
+      const display = () =>
+        univerAPI
+          .getActiveWorkbook()!
+          .getSheetByName("Put back")!
+          .getRange("A1:B1")
+          .getDisplayValues();
+      const between = display();
+      await port.write([{ at, formulas, numberFormats }]);
+      return [between, display()];
+    });
+    expect(shown).toEqual([[["31 Dec 2007", "31 Dec 2007"]], [["35.0%", "0.35"]]]);
   });
 
   it("selects, tells of a new selection until it is told to stop, and knows an empty sheet", async () => {
