@@ -2,8 +2,8 @@ import {
   DEFAULT_WORKSHEET_COLUMN_WIDTH,
   LocaleType,
   LogLevel,
-  mergeLocales,
   Univer,
+  type ILanguagePack,
   type Injector,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -54,7 +54,7 @@ const widenNewSheets = (api: FUniver) =>
     sheet.defaultColumnWidth = STANDARD_COLUMN_PIXELS;
   });
 
-/** What the bar says while it calculates; the spreadsheet's own English leaves these out. */
+/** What the bar says while it calculates; the spreadsheet's own English leaves it out. */
 const progress = {
   calculating: "Calculating",
   analyzing: "Reading formulas",
@@ -63,12 +63,17 @@ const progress = {
   done: "Done",
 };
 
+const withProgress = (words: ILanguagePack): ILanguagePack => ({
+  ...words,
+  "sheets-formula": { ...(words["sheets-formula"] as ILanguagePack), progress },
+});
+
 /** Opens a spreadsheet that knows every function of the catalogue, on a model. */
 export function openSpreadsheet({ container, model, refusals, help, dark }: Opening): Spreadsheet {
   const names = new NamesList();
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(english, { "sheets-formula": { progress } }) },
+    locales: { [LocaleType.EN_US]: withProgress(english) },
     logLevel: LogLevel.WARN,
     darkMode: dark,
   });
