@@ -9,3 +9,9 @@ export const Narrow = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HAL
 export type Wide = InstanceType<typeof Wide>;
 
 export type Narrow = InstanceType<typeof Narrow>;
+
+/** A decimal figure to so many places, half away from zero; places below zero are tens, hundreds and so on. */
+export function roundedTo(figure: string, places: number): number {
+  const unit = new Wide(10).pow(-places);
+  return new Wide(new Wide(figure).div(unit).toFixed(0)).times(unit).toNumber() + 0;
+}

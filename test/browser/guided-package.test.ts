@@ -147,7 +147,7 @@ it("a reading chosen changes the fact that switches it, by the difference it sho
   expect(by).toBeGreaterThan(1000);
   await option.getByRole("button").click();
   const switched = pane(page).getByRole("region", { name: "Switched" });
-  await switched.getByText("Tax on tax is TRUE now.").waitFor();
+  await switched.getByText("Tax on tax is TRUE now.").first().waitFor();
   expect(await switched.innerText()).toContain('=COMP.PACKAGE({…;"Tax on tax",TRUE})');
   await option.getByText("In force").waitFor();
   await paneTab(page, "Facts").click();

@@ -27,7 +27,7 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("pageerror", (error) => complaints.push(String(error.stack)));
   await page.goto(`${origin}/index.html`);
   await computed(page);
   return { page, requested, complaints };

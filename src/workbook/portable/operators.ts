@@ -1,7 +1,7 @@
 import { isCellError, matrix, plain, type Plain } from "../../functions/cell-input";
 import type { Grid } from "../../functions/grid";
 import { partsOf, serialDate } from "../../quantities/calendar";
-import { Wide } from "../../quantities/decimal";
+import { roundedTo } from "../../quantities/decimal";
 import { EARLIEST_DATE, LATEST_DATE } from "../../quantities/fact";
 import { Refusal } from "../../quantities/refusal";
 
@@ -125,12 +125,10 @@ const smallest = ([first = 0, ...others]: readonly number[]) =>
 const MOST_PLACES = 400;
 
 /** Half away from zero, as Excel rounds the decimal figure. */
-function rounded(figure: number, places: number): number | undefined {
-  if (!Number.isInteger(places) || Math.abs(places) > MOST_PLACES) return undefined;
-  const unit = new Wide(10).pow(-places);
-  const units = new Wide(figure.toPrecision(DIGITS)).div(unit).round();
-  return units.times(unit).toNumber() + 0;
-}
+const rounded = (figure: number, places: number): number | undefined =>
+  Number.isInteger(places) && Math.abs(places) <= MOST_PLACES
+    ? roundedTo(figure.toPrecision(DIGITS), places)
+    : undefined;
 
 /** Works on one cell each; several cells would answer in several. */
 const onSingles =

@@ -35,8 +35,8 @@ it("a report is inserted beside the embedded sheet, and its totals are the sheet
       ),
     );
   });
-  // 3 × (850,000 + 400,000) + 36 × 2,175 + 1.45 × 3 × 42,000: all that section 4(d) pays
-  expect(totals[0]).toBe(4_011_000);
+  // 3 × (850,000 + 400,000) + 1.501 × (36 × 2,530 + 3 × (28,200 + 33,500)): all that section 4(d) pays
+  expect(totals[0]).toBe(4_164_546.18);
   expect(totals.every((total) => Number.isFinite(total))).toBe(true);
   expect(stage.complaints).toEqual([]);
 });
