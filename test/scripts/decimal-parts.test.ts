@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -37,6 +37,17 @@ describe("decimal.js, the parts the product calls", () => {
   });
 
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("are those of the only files that work with decimals", () => {
+    const source = join(__dirname, "../../src");
+    const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
+    const doors = files.filter((file) =>
+      /\b(?:Wide|Narrow|Decimal)\b/.test(readFileSync(join(source, file), "utf8")),
+    );
+    expect(doors.sort()).toEqual(["quantities/decimal.ts", "quantities/fraction.ts"]);
+  });
 
   it("answer as the whole library does", () => {
     const differing = asked(`
