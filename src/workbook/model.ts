@@ -40,13 +40,17 @@ export const numberFormats = {
   /** Of a date that may be left blank: a formula gives 0 for it, which no calendar has. */
   dateOrNone: 'd mmm yyyy;;"none"',
   rate: "0.00%",
+  /** Months and years may be parts of one; a format for whole numbers would show another figure. */
+  count: "General",
 } as const;
 
-/** The number format of each kind of figure. A count has none: one for whole numbers would round parts of a year. */
+/** The number format of each kind of figure; words and yes/no have none. */
 export const formatOfKind: Readonly<Partial<Record<Kind, string>>> = {
   money: numberFormats.amount,
   date: numberFormats.date,
   rate: numberFormats.rate,
+  count: numberFormats.count,
+  days: numberFormats.count,
 };
 
 /** The number format of a step in a cell of its own: an argument that was left blank is 0 there. */

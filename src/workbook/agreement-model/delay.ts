@@ -7,7 +7,7 @@ import type { Parts } from "./parts";
 import { computed, group, paragraph, space, workpaper } from "./rows";
 import { figure, worked, type Placed, type Term } from "./term";
 
-const { date, rate, amount } = numberFormats;
+const { date, rate, amount, count } = numberFormats;
 const DAYS_TO_PAY = 5;
 
 /** One input, or another term where it was left blank. */
@@ -52,7 +52,7 @@ function specifiedEmployee(draft: Draft, { inputs, ask }: Parts): void {
     item: "Identification year",
     basis: "The list in force from 1 April after it",
     of: ask("IDENTIFICATION_YEAR", left),
-    format: null,
+    format: count,
     authority: "Reg. 1.409A-1(i)",
   });
   if (KEY_EMPLOYEE_FACTS.every((label) => inputs.isGiven(label))) {

@@ -6,7 +6,7 @@ import { paragraph, titled } from "./rows";
 import { figures, words, yesNo } from "./tables";
 import { blank } from "./term";
 
-const { amount, date } = numberFormats;
+const { amount, date, count } = numberFormats;
 const WIDTHS = [2, 8, 13, 13, 13, 13, 11, 13, 13, 13, 13] as const;
 const COLUMNS = WIDTHS.length - 1;
 
@@ -39,7 +39,7 @@ export function healthSchedule({ inputs, tables }: Parts) {
       label(packageLabel.taxOnTax),
     ],
     [
-      words,
+      figures(count),
       figures(date),
       figures(amount),
       figures(date),
@@ -49,7 +49,7 @@ export function healthSchedule({ inputs, tables }: Parts) {
       figures(amount),
       figures(date),
       figures(amount),
-    ],
+    ].map((each, at) => (at === 0 ? { ...words, numberFormat: count } : each)),
   );
   draft.write([]);
   paragraph(
