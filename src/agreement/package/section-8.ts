@@ -1,4 +1,4 @@
-import { cents, minus, plus, ratio, times } from "../../quantities/arithmetic";
+import { cents, lesser, minus, plus, ratio, times } from "../../quantities/arithmetic";
 import { atMost, both, either, given, moreThan } from "../../quantities/conditions";
 import { count, none } from "../../quantities/constants";
 import { later } from "../../quantities/dates";
@@ -53,7 +53,11 @@ export function sectionEight(facts: PackageFacts, payments: Payments): SectionEi
   const servicesValue = valueOfServices(facts, all, allValued);
   const valued = line(
     "Present value of the payments at the change",
-    minus(allValued, servicesValue),
+    either(
+      moreThan(facts.laterServices, none),
+      lesser(minus(allValued, servicesValue), sum),
+      allValued,
+    ),
     "IRC 280G(d)(4)",
   );
   const parachute = {

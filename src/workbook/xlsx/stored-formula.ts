@@ -19,7 +19,7 @@ function typedFunction(name: string): string {
   return isFuture(name) ? functionName(name) : name;
 }
 
-/** A parameter that may be left out is named in brackets and stored as `_xlop.`; its uses are as any other's. */
+/** A parameter that may be left out is named in brackets and stored as `_xlop.`; it is used like all others. */
 const storedVariable = ({ kind, text }: Token): string => {
   if (kind === "brackets") return `_xlop.${variableName(text)}`;
   return /^_xlop\./i.test(text) ? text : `_xlpm.${variableName(text)}`;

@@ -50,10 +50,12 @@ export function sectionEight(whole: Package): SectionEight | undefined {
   );
   const presentValue = worked(
     [all, sum([...everything.map(valued), otherPayments]), payments],
-    (paid, value) =>
-      afr && laterServices.compare(0) > 0
-        ? value!.minus(value!.times(laterServices).dividedBy(paid!).toCents())
-        : value!.minus(laterServices),
+    (paid, value) => {
+      const left = paid!.minus(laterServices);
+      if (!afr || laterServices.compare(0) === 0) return value!.minus(laterServices);
+      const worth = value!.minus(value!.times(laterServices).dividedBy(paid!).toCents());
+      return worth.compare(left) > 0 ? left : worth; // Part of a cent is worth no more than itself.
+    },
   );
   const threshold = base.times(3);
   const excess = worked([payments, presentValue], (paid, value) =>
