@@ -4,7 +4,8 @@ import type { CellContent, Contents } from "../../src/workbook/port";
 
 type Rows = readonly (readonly CellContent[])[];
 
-const contentsOf = (sheet: string, formulas: Rows, values: Rows): Contents => ({
+/** A sheet from its first cell on: its formulas, and what each of them shows. */
+export const contentsOf = (sheet: string, formulas: Rows, values: Rows): Contents => ({
   sheet,
   row: 0,
   column: 0,

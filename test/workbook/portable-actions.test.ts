@@ -10,6 +10,7 @@ import {
 import { callsUs } from "../../src/workbook/portable/plan";
 import { repaired } from "../../src/workbook/portable/repair";
 import { ExcelPort } from "../../src/workbook/excel";
+import { required, rowsOf as factRows } from "../agreement/package-facts";
 import { FakeExcel } from "../support/fake-excel";
 
 const everywhere: Scope = { is: "workbook" };
@@ -115,17 +116,10 @@ describe("Make portable", () => {
 
   it("shows each step as what it is: a day as a day, dollars as dollars", async () => {
     book.fill("Work", 40, 3, "=COMP.PACKAGE(Inputs!A20:B25)");
-    const facts: readonly (readonly [string, number])[] = [
-      ["Termination date", 46_203],
-      ["Annual salary", 850_000],
-      ["Maximum bonus", 400_000],
-      ["Monthly premium", 3_150],
-      ["Employee share", 620],
-      ["Health and benefits tax rate", 0.45],
-    ];
-    facts.forEach((row, at) =>
-      row.forEach((each, column) => book.fill("Inputs", 19 + at, column, each)),
-    );
+    factRows(required).forEach(([label, value], at) => {
+      book.fill("Inputs", 19 + at, 0, label);
+      book.fill("Inputs", 19 + at, 1, value as number);
+    });
     await makePortable(port, everywhere);
     const { formats } = book.sheets.get("Comp Clauses workings")!;
     const steps = Array.from({ length: 200 }, (_, row) =>

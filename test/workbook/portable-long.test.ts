@@ -3,22 +3,16 @@ import { Book } from "../../src/workbook/portable/book";
 import { headingBlocks, LIST, listBlock, type Entry } from "../../src/workbook/portable/list-sheet";
 import { perform } from "../../src/workbook/portable/perform";
 import type { Block, CellContent, Contents, WorkbookPort } from "../../src/workbook/port";
+import { contentsOf } from "./book-of";
 
 const MANY = 20_000;
 
-const contents = (
-  sheet: string,
-  formulas: Contents["formulas"],
-  value?: CellContent,
-): Contents => ({
-  sheet,
-  row: 0,
-  column: 0,
-  rows: formulas.length,
-  columns: formulas[0]!.length,
-  formulas,
-  values: formulas.map((row) => row.map((content) => value ?? content)),
-});
+const contents = (sheet: string, formulas: Contents["formulas"], value?: CellContent): Contents =>
+  contentsOf(
+    sheet,
+    formulas,
+    formulas.map((row) => row.map((content) => value ?? content)),
+  );
 
 const entry = (row: number): Entry => ({
   place: { sheet: "Work", row, column: 0 },

@@ -3,6 +3,7 @@ import { freeze, makePortable, restore, type Scope } from "../../src/workbook/po
 import { callsUs } from "../../src/workbook/portable/plan";
 import { referenceIn } from "../../src/workbook/portable/references";
 import { tokensOf } from "../../src/workbook/portable/tokens";
+import { required, rowsOf } from "../agreement/package-facts";
 import { FakeExcel } from "../support/fake-excel";
 
 const everywhere: Scope = { is: "workbook" };
@@ -12,15 +13,10 @@ const COMPARE = "=COMP.PARACHUTE_COMPARE(Inputs!B1,Inputs!B2,Inputs!B3)";
 const PACKAGE = "=COMP.PACKAGE(Inputs!A10:B16)";
 const SINGLE = "=COMP.DEATH_BENEFIT(Inputs!B1)";
 
-const FACTS: readonly (readonly [string, string | number])[] = [
-  ["Termination date", 46_203],
-  ["Annual salary", 850_000],
-  ["Maximum bonus", 400_000],
-  ["Monthly premium", 3_150],
-  ["Employee share", 620],
-  ["Health and benefits tax rate", 0.45],
-  ["Base amount", ""],
-];
+const FACTS = rowsOf({ ...required, "Base amount": "" }) as readonly (readonly [
+  string,
+  string | number,
+])[];
 
 let book: FakeExcel;
 let port: ExcelPort;

@@ -4,20 +4,17 @@ import { Book } from "../../src/workbook/portable/book";
 import type { CellContent, Contents } from "../../src/workbook/port";
 import { Random } from "../support/random";
 import { note } from "../support/skip";
-import { bookOf } from "./book-of";
+import { bookOf, contentsOf } from "./book-of";
 
 type Rows = readonly (readonly CellContent[])[];
 
 /** A sheet whose formulas all show 1: what they come to is of no matter to who leans on whom. */
-const shown = (sheet: string, formulas: Rows): Contents => ({
-  sheet,
-  row: 0,
-  column: 0,
-  rows: formulas.length,
-  columns: formulas[0]!.length,
-  formulas,
-  values: formulas.map((row) => row.map(() => 1)),
-});
+const shown = (sheet: string, formulas: Rows): Contents =>
+  contentsOf(
+    sheet,
+    formulas,
+    formulas.map((row) => row.map(() => 1)),
+  );
 
 const book = (sheets: Readonly<Record<string, Rows>>): Book =>
   new Book(Object.entries(sheets).map(([sheet, rows]) => shown(sheet, rows)));

@@ -3,7 +3,7 @@ import { reference } from "../../workbook/model";
 import { readBook, type Place } from "../../workbook/portable";
 import type { CellContent, WorkbookPort } from "../../workbook/port";
 import { enteredFacts } from "../../workbook/scan/entered";
-import { Precedents } from "../../workbook/scan/precedents";
+import { formulasOf } from "../../workbook/scan/formula-cell";
 
 /** An option of a package call that stands in a cell of the workbook. */
 export interface OptionCell {
@@ -19,7 +19,7 @@ export async function optionCells(
 ): Promise<readonly OptionCell[]> {
   const book = await readBook(port);
   const found = new Map<string, OptionCell>();
-  for (const { fact, typedIn, of } of enteredFacts(new Precedents(book).formulas, book)) {
+  for (const { fact, typedIn, of } of enteredFacts(formulasOf(book), book)) {
     if (of !== packageName || fact.label !== label || !typedIn) continue;
     const { sheet, row, column } = typedIn;
     const cell = reference(sheet, row, column);

@@ -8,6 +8,10 @@ export interface FormulaCell extends Place {
   readonly formula: string;
 }
 
+/** Every formula of a workbook. */
+export const formulasOf = (book: Book): readonly FormulaCell[] =>
+  book.sheets.flatMap(({ sheet }) => book.formulasIn(sheet));
+
 /** How far a name is followed that stands for another. */
 const DEEPEST = 5;
 

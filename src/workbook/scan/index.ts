@@ -4,9 +4,10 @@ import { keyOf, readBook, type Book } from "../portable/book";
 import { enteredFacts } from "./entered";
 import { staleYears, timesOf, typedRates } from "./figures";
 import type { Finding } from "./finding";
+import { formulasOf } from "./formula-cell";
+import { Leaning } from "./leaning";
 import { mixedVersions, overwritten } from "./list";
 import { partly } from "./parts";
-import { Precedents } from "./precedents";
 import { beyondTables } from "./stale-tables";
 import { circles, movingDates, typedOver } from "./structure";
 
@@ -24,13 +25,12 @@ function* stage<T>(number: number, work: Generator<number, T>): Generator<number
 
 /** Looks a workbook over, one kind of finding after another; yields the share done. */
 function* looking(book: Book): Generator<number, readonly Finding[]> {
-  const precedents = new Precedents(book);
-  const { formulas } = precedents;
+  const formulas = formulasOf(book);
   const entered = yield* stage(
     0,
     partly(formulas, (part) => enteredFacts(part, book)),
   );
-  const leaning = yield* stage(1, precedents.followed());
+  const leaning = yield* stage(1, new Leaning(formulas, book).followed());
   const times = timesOf(entered);
   const looks: readonly Generator<number, readonly Finding[]>[] = [
     partly(entered, (part) => typedRates(part, times, book)),
